@@ -141,7 +141,7 @@ function readPythonFaker() {
     const file = join(root, locale, '__init__.py');
     if (!existsSync(file)) continue;
     const source = readFileSync(file, 'utf8').replace(/^\s*#.*$/gm, '');
-    for (const match of source.matchAll(/^ {4}(\w+) = [^\n]*\n([\s\S]*?)^ {4}[)\]}]/gm)) {
+    for (const match of source.matchAll(/^ {4}(\w+) = ([\s\S]*?)(?=^ {4}\w|^\w|$(?![\s\S]))/gm)) {
       addList('python-faker', match[1], quoted(match[2]), locale.slice(0, 2));
     }
   }
@@ -171,14 +171,11 @@ function readRubyFfaker() {
   }
 }
 
-/** m or f when at least three in four packages that say something say so. */
+/** m or f when at least three in four lists that say something say so. */
 function decideGender(sources) {
-  let m = 0;
-  let f = 0;
-  for (const seen of sources.values()) {
-    if (seen.includes('m')) m++;
-    if (seen.includes('f')) f++;
-  }
+  const seen = [...sources.values()].join('');
+  const m = seen.split('m').length - 1;
+  const f = seen.split('f').length - 1;
   if (m === 0 && f === 0) return 'u';
   return m >= 3 * f ? 'm' : f >= 3 * m ? 'f' : 'u';
 }
@@ -202,7 +199,22 @@ readPythonFaker();
 readRubyFaker();
 readRubyFfaker();
 
+/** Hand-written rows win: their names are left out of the generated table. */
+function dropHandNames(file, table) {
+  const path = join(folder, file);
+  if (!existsSync(path)) return;
+  for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) table.delete(line.split('\t')[0]);
+}
+
+/** Given names that a dictionary has as a rare word, too. */
+const RARELY_WORDS = new Set([
+  'Ahmet', 'Albert', 'Bob', 'Carina', 'Christin', 'Christopher', 'Delphine', 'Ellen', 'Espen', 'Fidel', 'Inka', 'Kate', 'Liane',
+  'Lolita', 'Malte', 'Maxime', 'Michel', 'Minna', 'Quinten', 'Romane', 'Salvatore', 'Senne', 'Ted', 'Teddy',
+]);
+
 const common = readCommonWords();
-const ambiguous = (name) => (common.has(foldWord(name)) ? '1' : '');
+const ambiguous = (name) => (common.has(foldWord(name)) && !RARELY_WORDS.has(name) ? '1' : '');
+dropHandNames('given-names-hand.tsv', given);
+dropHandNames('surnames-hand.tsv', surnames);
 writeTable('given-names.tsv', ['name', 'gender', 'sources', 'ambiguous'], given, (name, sources) => [name, decideGender(sources), sources.size, ambiguous(name)]);
 writeTable('surnames.tsv', ['name', 'sources', 'ambiguous'], surnames, (name, sources) => [name, sources.size, ambiguous(name)]);
