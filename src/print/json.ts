@@ -1,0 +1,14 @@
+/** One array of records, a record a line, so that it can be read and compared. */
+import type { MakeWriter } from './writer.js';
+
+export const writeJson: MakeWriter = (sink) => {
+  let separator = '[\n';
+  return {
+    write(record) {
+      const text = `${separator}${JSON.stringify(record)}`;
+      separator = ',\n';
+      return sink(text);
+    },
+    end: () => sink(separator === '[\n' ? '[]\n' : '\n]\n'),
+  };
+};
