@@ -52,7 +52,7 @@ function narrowForms(row, bare, prefix, participle) {
   const weak = conjugateWeak(row.lemma);
   const participles = row.participle.split('|');
   const mixed = participles.length > 1 && row.past1.includes('|');
-  const isWeak = bare === `ge${weak.participle}`;
+  const isWeak = bare === weak.participle || bare === `ge${weak.participle}`;
   const pick = (column) => {
     const all = row[column].split('|');
     const kept = mixed ? all.filter((form) => (form === weak[column]) === isWeak) : all;
@@ -74,9 +74,13 @@ export function splitPrefix(lemma, withZu, participles) {
   return undefined;
 }
 
+/** Participles the package makes up: vor-bereiten is no compound of reiten, auf-wachsen has nothing to do with wax. */
+const MADE_UP = /beritten$|[a-zäöü]{2}gewachst$|[a-zäöü]{2}geschaffen$|^erwichen$|bewogen$|[a-zäöü]{2}ge(quellt|schwellt)$|(irre|warm)worden$|^entwandt$|[a-zäöü]{2}ge(weicht)$/;
+
 /** Rows of one verb of the package; two when it is separable in one sense only. */
 function buildRows(entry, lemma, simple) {
-  const participles = entry.PA2.map((form) => modernizeSpelling(form, lemma));
+  const all = entry.PA2.map((form) => modernizeSpelling(form.replace(' ', ''), lemma));
+  const participles = all.length > 1 ? all.filter((form) => !MADE_UP.test(form)) : all;
   const split = splitPrefix(lemma, entry.EIZ, participles);
   const rows = [];
   const separable = split ? new Set(participles.filter((form) => isSeparableParticiple(form, split))) : new Set();
