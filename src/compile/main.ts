@@ -1,0 +1,114 @@
+/**
+ * Builds the compiled data: `node dist/compile/main.js` writes dist/data/<language>.bin and <language>.rules.json from gazetteers/
+ * and src/lang/; with --check it only checks the tables and lists what collides.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { ENTITY_TYPES } from '../gazetteer/names.js';
+import { packStore, type Section } from '../gazetteer/store.js';
+import { FatalProblem, formatProblem } from '../problem.js';
+import { compileNames, type NamesBuild, type RowDraft } from './names.js';
+import { Tables } from './tables.js';
+import { compileWords, type WordsBuild } from './words.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Room in every column for the words of an article that are in no table. */
+const SPARE_WORDS = 32_768;
+
+function lexiconSections(lexicon: Lexicon): Record<string, Section> {
+  const known = lexicon.count;
+  const room = known + SPARE_WORDS;
+  const cut = <T extends Int32Array | Uint32Array | Uint16Array>(column: T, fresh: T): T => {
+    fresh.set(column.subarray(0, Math.min(column.length, known)) as never);
+    return fresh;
+  };
+  return {
+    slots: lexicon.slots,
+    hashA: cut(lexicon.hashA, new Int32Array(room)),
+    hashB: cut(lexicon.hashB, new Int32Array(room)),
+    flags: cut(lexicon.flags, new Uint32Array(room)),
+    noun: cut(lexicon.noun, new Int32Array(room)),
+    nounForm: cut(lexicon.nounForm, new Uint16Array(room)),
+    verb: cut(lexicon.verb, new Int32Array(room)),
+    verbForm: cut(lexicon.verbForm, new Uint16Array(room)),
+    firstNode: cut(lexicon.firstNode, new Int32Array(room)),
+  };
+}
+
+function rowSections(rows: readonly RowDraft[], kinds: string[], tables: string[]): Record<string, Section> {
+  const indexOf = (list: string[], value: string): number => {
+    const at = list.indexOf(value);
+    return at >= 0 ? at : list.push(value) - 1;
+  };
+  const strings: string[] = [];
+  for (const row of rows) strings.push(row.id, row.name, row.wikidata || (/^Q\d+$/.test(row.id) ? row.id : ''));
+  const offsets = new Uint32Array(strings.length + 1);
+  const encoded = strings.map((s) => Buffer.from(s, 'utf8'));
+  encoded.forEach((bytes, i) => (offsets[i + 1] = offsets[i]! + bytes.length));
+  return {
+    rowType: Uint8Array.from(rows, (row) => ENTITY_TYPES.indexOf(row.type)),
+    rowKind: Uint8Array.from(rows, (row) => indexOf(kinds, row.kind)),
+    rowCountry: Uint16Array.from(rows, (row) => (/^[A-Z]{2}$/.test(row.country) ? (row.country.charCodeAt(0) << 8) | row.country.charCodeAt(1) : 0)),
+    rowFlags: Uint8Array.from(rows, (row) => row.flags),
+    rowPopulation: Uint32Array.from(rows, (row) => row.population),
+    rowTable: Uint8Array.from(rows, (row) => indexOf(tables, row.table)),
+    rowOffsets: offsets,
+    rowBytes: new Uint8Array(Buffer.concat(encoded)),
+  };
+}
+
+function trieSections({ trie }: NamesBuild): Record<string, Section> {
+  const [edges = 0, nodes = 0, cells = 0] = trie.counts;
+  return {
+    edgeSlots: trie.edgeSlots,
+    edgeNode: trie.edgeNode.slice(0, edges + 1),
+    edgeWord: trie.edgeWord.slice(0, edges + 1),
+    edgeTarget: trie.edgeTarget.slice(0, edges + 1),
+    trieCounts: trie.counts,
+    payloadAt: trie.payloadAt.slice(0, nodes),
+    payload: trie.payload.slice(0, cells),
+  };
+}
+
+/** One entry per title and post: title word, body row, holder row, from, to; nicknames have body -2. Sorted by title word, then body. */
+function postSections({ posts }: NamesBuild, lexicon: Lexicon): Record<string, Section> {
+  const entries: number[][] = [];
+  for (const post of posts) {
+    for (const title of post.titles) entries.push([lexicon.intern(title), post.body, post.holder, post.from, post.to]);
+    for (const nickname of post.nicknames) entries.push([lexicon.intern(nickname), -2, post.holder, post.from, post.to]);
+  }
+  entries.sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[3]! - b[3]!);
+  return { posts: Int32Array.from(entries.flat()) };
+}
+
+function verbSections(words: WordsBuild): Record<string, Section> {
+  return { separable: Int32Array.from(words.separable), otherVerbs: Int32Array.from(words.otherVerbs) };
+}
+
+function build(language: string, check: boolean): void {
+  const tables = new Tables(join(ROOT, 'gazetteers'));
+  const words = compileWords(tables);
+  const names = compileNames(tables, words.lexicon);
+  const kinds: string[] = [];
+  const rowTables: string[] = [];
+  const posts = postSections(names, words.lexicon);
+  const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), ...lexiconSections(words.lexicon) };
+  const notes = { language, kinds, rowTables, known: words.lexicon.count, data: tables.digest() };
+  const bytes = packStore(sections, notes);
+  const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${(bytes.length / 1e6).toFixed(1)} MB`;
+  if (!check) {
+    mkdirSync(join(ROOT, 'dist/data'), { recursive: true });
+    writeFileSync(join(ROOT, `dist/data/${language}.bin`), bytes);
+  }
+  console.error(summary);
+}
+
+try {
+  build('de', process.argv.includes('--check'));
+} catch (error) {
+  if (!(error instanceof FatalProblem)) throw error;
+  console.error(formatProblem(error.problem));
+  process.exitCode = 2;
+}

@@ -1,0 +1,236 @@
+/** Gazetteers -> rows and the trie of their names, with the inflected and folded forms of each name. */
+import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { emptyTrie, NameFlag, trieKey, type NameTrie } from '../gazetteer/names.js';
+import { RowFlag } from '../gazetteer/rows.js';
+import { listOf, type TableRow } from '../gazetteer/tsv.js';
+import { ADJECTIVE_ENDINGS, adjectiveForms, genitiveOf } from '../lang/de/inflection.js';
+import type { EntityType } from '../model.js';
+import { tokenize } from '../segment/tokenize.js';
+import { FatalProblem } from '../problem.js';
+import type { Tables } from './tables.js';
+
+export type RowDraft = { type: EntityType; kind: string; country: string; flags: number; population: number; table: string; id: string; name: string; wikidata: string };
+
+/** What `posts.tsv` says, over row numbers: title word, body row, holder row, first and last day as yyyymmdd. */
+export type PostDraft = { titles: string[]; nicknames: string[]; body: number; holder: number; from: number; to: number };
+
+export type NamesBuild = { trie: NameTrie; rows: RowDraft[]; posts: PostDraft[]; rowOfId: Map<string, number> };
+
+/** Adds names to a trie by the forms that texts write them in; the same code serves the compiler and `--gazetteer`. */
+export class NameAdder {
+  private readonly lexicon: Lexicon;
+  private readonly trie: NameTrie;
+
+  constructor(lexicon: Lexicon, trie: NameTrie) {
+    this.lexicon = lexicon;
+    this.trie = trie;
+  }
+
+  /** The name itself, its genitive, its inflected adjectives, and its spellings without foreign diacritics. */
+  addName(name: string, row: number, flags: number): void {
+    const lower = /^\p{Ll}/u.test(name) ? NameFlag.Lower : 0;
+    for (const form of spellings(name)) {
+      for (const variant of inflectedAdjectives(form, this.lexicon)) {
+        this.addForm(variant, row, flags | lower);
+        const genitive = genitiveOf(variant);
+        if (genitive !== undefined) this.addForm(genitive, row, flags | lower | NameFlag.Genitive);
+      }
+    }
+  }
+
+  /** One form, as it is. */
+  addForm(form: string, row: number, flags: number): void {
+    const tokens = tokenize(form, this.lexicon);
+    const words: number[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      // A number inside a name is a word: Schalke 04.
+      if (tokens.word[i] === 0 && tokens.end[i]! - tokens.start[i]! > 1) tokens.word[i] = this.lexicon.intern(form.slice(tokens.start[i]!, tokens.end[i]!));
+      words.push(trieKey(form, tokens, i));
+    }
+    this.lexicon.intern(form);
+    this.trie.add(this.lexicon.firstNode, words, row, flags);
+  }
+}
+
+const GERMAN_LETTERS = /[äöüß]/i;
+
+/** A name and its spellings without diacritics that German keyboards lack (Erdoğan, Erdogan), and with ss for ß. */
+function spellings(name: string): string[] {
+  const folded = [...name].map((char) => (GERMAN_LETTERS.test(char) ? char : fold(char))).join('');
+  const result = new Set([name, folded, name.replace(/[’]/g, "'")]);
+  if (name.includes('ß')) result.add(name.replace(/ß/g, 'ss'));
+  return [...result];
+}
+
+const SPECIAL: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'ö', Ø: 'Ö', đ: 'd', Đ: 'D', ı: 'i', æ: 'ae', Æ: 'Ae', œ: 'oe', ð: 'd', þ: 'th' };
+function fold(char: string): string {
+  return SPECIAL[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** "Deutsche Bank", "Deutschen Bank", "Deutscher Bank": leading adjectives take the case of their noun. */
+function inflectedAdjectives(name: string, lexicon: Lexicon): string[] {
+  const words = name.split(' ');
+  let adjectives = 0;
+  while (adjectives < words.length - 1 && isAdjective(words[adjectives]!, lexicon)) adjectives++;
+  if (adjectives === 0) return [name];
+  const tail = words.slice(adjectives).join(' ');
+  return ADJECTIVE_ENDINGS.map((ending) => `${words.slice(0, adjectives).map((word) => word.replace(/(e|er|es|en|em)$/, ending)).join(' ')} ${tail}`);
+}
+
+function isAdjective(word: string, lexicon: Lexicon): boolean {
+  const match = /^(\p{Lu}\p{L}+?)(?:e|er|es|en)$/u.exec(word);
+  if (!match) return false;
+  if (/(isch|lich)$/.test(match[1]!)) return true;
+  const known = (form: string) => (lexicon.flags[lexicon.idOf(form)]! & WordFlag.Adjective) !== 0;
+  return known(match[1]!) || known(`${match[1]}e`);
+}
+
+const country = (cells: Record<string, string>) => cells.country ?? '';
+
+export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
+  const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map() };
+  const adder = new NameAdder(lexicon, build.trie);
+  const add = (row: RowDraft, place: string): number => {
+    const number = build.rows.length;
+    if (build.rowOfId.has(row.id)) throw new FatalProblem({ code: 'bad-table', place, message: `the id "${row.id}" is taken by "${build.rows[build.rowOfId.get(row.id)!]!.name}"` });
+    build.rows.push(row);
+    build.rowOfId.set(row.id, number);
+    return number;
+  };
+  for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder);
+  for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder);
+  for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder);
+  for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder);
+  addNameWords(tables, lexicon);
+  for (const row of tables.named('posts', ['post', 'body', 'holder', 'from', 'to'])) addPost(row, build);
+  return build;
+}
+
+type Add = (row: RowDraft, place: string) => number;
+
+function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
+  const ambiguous = cells.ambiguous === '1';
+  const number = add({
+    type: 'place', kind: cells.kind!, country: country(cells), flags: ambiguous ? RowFlag.Ambiguous : 0,
+    population: Number(cells.population ?? '') || 0, table: 'places', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
+  }, place);
+  const flags = ambiguous ? NameFlag.NeedsContext : 0;
+  adder.addName(cells.name!, number, flags);
+  for (const alias of listOf(cells.aliases)) adder.addName(alias, number, flags | NameFlag.Alias | (/^\p{Lu}{1,3}$/u.test(alias) ? NameFlag.Caps : 0));
+  if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flags);
+}
+
+function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
+  const needs = cells.needs === 'context';
+  const number = add({
+    type: 'organization', kind: cells.kind!, country: country(cells), flags: needs ? RowFlag.NeedsContext : 0,
+    population: 0, table: 'organizations', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
+  }, place);
+  for (const name of [cells.name!, ...listOf(cells.aliases)]) {
+    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | (needs && !name.includes(' ') ? NameFlag.NeedsContext : 0);
+    adder.addName(name, number, flags);
+  }
+}
+
+/** Particles that belong to a surname: von der Leyen. */
+const PARTICLES = /^(von|van|de|del|della|di|da|dos|der|den|ten|ter|zu|al|el|bin|ibn|le|la|du|des|af|av|y|e|und|zur|vom|st\.|mac|ben|abu)$/i;
+
+/** The surname of a full name, with its particles: "von der Leyen". */
+export function surnameOf(name: string): string | undefined {
+  const words = name.split(' ');
+  if (words.length < 2 || /\d|^(Papst|König|Königin|Kaiser|Prinz|Prinzessin|Zar|Dalai|Scheich)/.test(name) || /^[IVX]+\.?$/.test(words.at(-1)!)) return undefined;
+  let from = words.length - 1;
+  if (/^(jr\.?|sr\.?|junior|senior)$/i.test(words[from]!)) from--;
+  while (from > 1 && PARTICLES.test(words[from - 1]!)) from--;
+  return words.slice(from).join(' ');
+}
+
+function addPerson({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
+  const number = add({
+    type: 'person', kind: 'person', country: country(cells),
+    flags: (cells.gender === 'm' ? RowFlag.Male : cells.gender === 'f' ? RowFlag.Female : 0) | (cells.needs === 'given' ? RowFlag.NeedsGiven : 0) | (cells.needs === 'context' ? RowFlag.NeedsContext : 0),
+    population: 0, table: 'people', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
+  }, place);
+  const flagsOf = (name: string) => (name.includes(' ') ? 0 : cells.needs === 'context' ? NameFlag.NeedsContext : cells.needs === 'given' ? NameFlag.NeedsGiven : 0);
+  adder.addName(cells.name!, number, flagsOf(cells.name!));
+  for (const alias of listOf(cells.aliases)) adder.addName(alias, number, NameFlag.Alias | flagsOf(alias));
+  const names = [cells.name!, ...listOf(cells.aliases)];
+  const needsGiven = cells.needs === 'given' ? NameFlag.NeedsGiven : 0;
+  for (const surname of new Set(names.map(surnameOf))) {
+    if (surname === undefined) continue;
+    adder.addName(surname, number, NameFlag.Surname | needsGiven);
+    const bare = surname.replace(/^(al|el)-/i, '');
+    if (bare !== surname) adder.addName(bare, number, NameFlag.Surname | needsGiven);
+  }
+}
+
+function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAdder): void {
+  const row = build.rowOfId.get(cells.place!);
+  if (row === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `no place has the id "${cells.place}"` });
+  const lemma = cells.lemma!;
+  if (cells.class === 'adjective') {
+    // Berliner, Schweizer: adjectives in -er do not inflect and keep their capital.
+    const forms = /^\p{Lu}/u.test(lemma) ? [lemma] : [lemma, ...adjectiveForms(lemma)];
+    for (const form of forms) {
+      adder.addForm(form, row, NameFlag.Adjective | (/^\p{Ll}/u.test(form) ? NameFlag.Lower : 0));
+    }
+    return;
+  }
+  const flags = NameFlag.Inhabitant | (cells.gender === 'f' ? NameFlag.Feminine : 0);
+  const forms = new Map<string, number>();
+  const put = (form: string, extra: number) => {
+    if (form !== '' && !forms.has(form)) forms.set(form, flags | extra);
+  };
+  put(lemma, 0);
+  for (const g of listOf(cells.genitive)) put(g, NameFlag.Genitive);
+  for (const p of listOf(cells.plural)) put(p, NameFlag.Plural);
+  if (cells.gender === 'f' && lemma.endsWith('in')) put(`${lemma}nen`, NameFlag.Plural);
+  else if (/e$/.test(lemma)) put(`${lemma}n`, NameFlag.Plural);
+  else if (/er$/.test(lemma)) {
+    put(`${lemma}s`, NameFlag.Genitive);
+    put(`${lemma}n`, NameFlag.Plural);
+  } else if (listOf(cells.plural).length === 0) {
+    put(`${lemma}s`, NameFlag.Genitive | NameFlag.Plural);
+    put(`${lemma}en`, NameFlag.Plural);
+  }
+  if (/^Deutsche$|er$/.test(lemma) === false && /ische$|sche$/.test(lemma)) put(`${lemma}r`, 0);
+  for (const [form, f] of forms) adder.addForm(form, row, f);
+}
+
+/** Given names and surnames are flags of words, not rows. */
+function addNameWords(tables: Tables, lexicon: Lexicon): void {
+  const mark = (name: string, flag: number, ambiguous: boolean) => {
+    for (const form of spellings(name)) {
+      const id = lexicon.intern(form);
+      lexicon.flags[id]! |= flag | (ambiguous ? WordFlag.AmbiguousName : 0);
+    }
+  };
+  for (const { cells } of tables.named('given-names', ['name', 'gender'])) {
+    const flag = cells.gender === 'm' ? WordFlag.GivenMale : cells.gender === 'f' ? WordFlag.GivenFemale : WordFlag.GivenMale | WordFlag.GivenFemale;
+    mark(cells.name!, flag, cells.ambiguous === '1');
+  }
+  for (const { cells } of tables.named('surnames', ['name'])) mark(cells.name!, WordFlag.Surname, cells.ambiguous === '1');
+}
+
+/** "2012-05-07", "2012-05", "2012" -> 20120507, 20120500, 20120000. */
+export function dayNumber(text: string, place: string): number {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const [, year, month = '00', day = '00'] = match ?? [];
+  if (year === undefined || Number(month) > 12 || Number(day) > 31) throw new FatalProblem({ code: 'bad-table', place, message: `"${text}" is no date (want YYYY-MM-DD, YYYY-MM or YYYY)` });
+  return Number(year + month + day);
+}
+
+function addPost({ cells, place }: TableRow, build: NamesBuild): void {
+  const holder = build.rowOfId.get(cells.holder!);
+  if (holder === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `no person has the id "${cells.holder}"` });
+  const body = build.rowOfId.get(cells.body!) ?? build.rows.findIndex((row) => row.name === cells.body);
+  build.posts.push({
+    titles: listOf(cells.post),
+    nicknames: listOf(cells.nickname),
+    body,
+    holder,
+    from: cells.from === '' ? 0 : dayNumber(cells.from!, place),
+    to: cells.to === '' ? 99999999 : dayNumber(cells.to!, place),
+  });
+}
+

@@ -1,0 +1,220 @@
+/** Word tables -> lexicon: every form of every word, with what it is and the lemma it belongs to. */
+import { emptyLexicon, NounForm, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import { listOf, type TableRow } from '../gazetteer/tsv.js';
+import { finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
+import { FatalProblem } from '../problem.js';
+import type { Tables } from './tables.js';
+
+/** A lexicon being filled, and what does not fit into its columns. */
+export type WordsBuild = {
+  lexicon: Lexicon;
+  /** Prefix id, id of the simple verb, id of the separable verb: flat triples. */
+  separable: number[];
+  /** Second verb readings: word id, lemma id, features. */
+  otherVerbs: number[];
+};
+
+export function compileWords(tables: Tables): WordsBuild {
+  const lexicon = emptyLexicon(400_000, 1 << 20);
+  const build: WordsBuild = { lexicon, separable: [], otherVerbs: [] };
+  for (const row of tables.named('words/function-words', ['form', 'class'])) addFunctionWord(lexicon, row);
+  addVerbs(build, tables);
+  for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
+  for (const row of tables.named('words/nouns', ['lemma', 'gender'])) addNoun(lexicon, row);
+  for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
+  for (const row of tables.named('words/parts', ['word', 'kind'])) addPart(lexicon, row);
+  for (const { cells } of tables.named('words/calendar', ['word', 'kind'])) {
+    for (const form of [cells.word!, `${cells.word}s`, `${cells.word}en`]) {
+      const known = form === cells.word || lexicon.idOf(form) !== 0;
+      if (known) lexicon.flags[lexicon.intern(form)]! |= cells.kind === 'month' ? WordFlag.Month : WordFlag.Weekday;
+    }
+  }
+  for (const row of tables.named('words/abbreviations', ['form'])) {
+    const id = lexicon.intern(row.cells.form!);
+    lexicon.flags[id]! |= WordFlag.Abbreviation | (row.cells.title === '1' ? WordFlag.Title : 0);
+  }
+  return build;
+}
+
+/** Makes `form` a form of the verb `lemma`; a form that another verb has already is kept beside it. */
+function addVerbForm(build: WordsBuild, form: string, lemma: number, features: number): void {
+  const { lexicon, otherVerbs } = build;
+  const id = lexicon.intern(form);
+  lexicon.flags[id]! |= WordFlag.Verb;
+  const known = lexicon.verb[id]!;
+  if (known === 0 || known === lemma) {
+    lexicon.verb[id] = lemma;
+    lexicon.verbForm[id]! |= features;
+    return;
+  }
+  for (let i = 0; i < otherVerbs.length; i += 3) {
+    if (otherVerbs[i] === id && otherVerbs[i + 1] === lemma) {
+      otherVerbs[i + 2]! |= features;
+      return;
+    }
+  }
+  otherVerbs.push(id, lemma, features);
+}
+
+function addVerbs(build: WordsBuild, tables: Tables): void {
+  const rows = new Map<string, VerbRow>();
+  for (const { cells } of tables.named('words/verbs', ['lemma', 'prefix', 'present3', 'past1', 'participle'])) {
+    // Tables written by hand come after the generated ones and replace their rows.
+    rows.set(cells.lemma! + cells.prefix!, {
+      lemma: cells.lemma!,
+      prefix: cells.prefix!,
+      present3: listOf(cells.present3),
+      past1: listOf(cells.past1),
+      subjunctive1: listOf(cells.subjunctive1),
+      participle: listOf(cells.participle),
+      forms: listOf(cells.forms),
+    });
+  }
+  const simple = new Map([...rows.values()].filter((row) => row.prefix === '').map((row) => [row.lemma, row]));
+  // The simple verbs first: "gefallen" is a participle of fallen before it is a verb of its own; irregular ones before all.
+  const ordered = [...rows.values()].sort((a, b) => rank(a) - rank(b));
+  const finiteDone = new Set<string>();
+  for (const row of ordered) {
+    const base = simpleVerb(row);
+    const baseId = build.lexicon.intern(base);
+    const own = simple.get(base);
+    if (row.prefix === '' || (!own && !finiteDone.has(base))) {
+      finiteForms(row, (form, features) => addVerbForm(build, form, baseId, features));
+      finiteDone.add(base);
+    }
+    const lemmaId = build.lexicon.intern(row.lemma);
+    const source = row.forms.length === 0 && row.prefix !== '' && own && own.forms.length > 0 ? { ...row, forms: own.forms } : row;
+    infiniteForms(source, (form, features) => addVerbForm(build, form, lemmaId, features));
+    if (row.prefix !== '') build.separable.push(build.lexicon.intern(row.prefix), baseId, lemmaId);
+  }
+}
+
+function rank(row: VerbRow): number {
+  return row.forms.length > 0 && row.prefix === '' ? 0 : row.prefix === '' && row.participle.every((p) => p.startsWith('ge')) ? 1 : row.prefix === '' ? 2 : 3;
+}
+
+function addNoun(lexicon: Lexicon, { cells }: TableRow): void {
+  const lemma = lexicon.intern(cells.lemma!);
+  nounForms(
+    { lemma: cells.lemma!, genders: listOf(cells.gender), genitive: listOf(cells.genitive), plural: listOf(cells.plural), dativePlural: listOf(cells.dative_plural) },
+    (form, features) => {
+      const id = lexicon.intern(form);
+      lexicon.flags[id]! |= WordFlag.Noun;
+      if (lexicon.noun[id] === 0 || id === lemma) lexicon.noun[id] = lemma;
+      lexicon.nounForm[id]! |= features;
+    },
+  );
+}
+
+function addAdjective(lexicon: Lexicon, { cells }: TableRow): void {
+  for (const form of [cells.lemma!, ...listOf(cells.comparative), ...listOf(cells.superlative), ...listOf(cells.attributive)]) {
+    lexicon.flags[lexicon.intern(form)]! |= WordFlag.Adjective;
+  }
+}
+
+const CASES: Record<string, [number, number]> = {
+  nom: [NounForm.NomSg, NounForm.NomPl],
+  gen: [NounForm.GenSg, NounForm.GenPl],
+  dat: [NounForm.DatSg, NounForm.DatPl],
+  acc: [NounForm.AccSg, NounForm.AccPl],
+};
+
+/** "nom.sg.m|acc.pl", "dat+acc", "dat.sg.m" -> bits of NounForm. */
+export function readAgreement(text: string): number {
+  let bits = 0;
+  for (const reading of text.split(/[|+ ,]/)) {
+    const parts = reading.split('.');
+    const cases = CASES[parts[0] ?? ''];
+    if (!cases) continue;
+    const plural = parts.includes('pl');
+    bits |= plural ? cases[1] : cases[0];
+    if (!parts.includes('sg') && !plural) bits |= cases[1];
+    if (parts.includes('m')) bits |= NounForm.M;
+    if (parts.includes('f')) bits |= NounForm.F;
+    if (parts.includes('n')) bits |= NounForm.N;
+    if (!plural && !parts.includes('m') && !parts.includes('f') && !parts.includes('n')) bits |= NounForm.M | NounForm.F | NounForm.N;
+  }
+  return bits;
+}
+
+const CLASSES: Record<string, number> = {
+  article: WordFlag.Determiner,
+  pronoun: WordFlag.Pronoun,
+  possessive: WordFlag.Determiner | WordFlag.Possessive,
+  demonstrative: WordFlag.Determiner | WordFlag.Pronoun,
+  determiner: WordFlag.Determiner | WordFlag.Pronoun,
+  relative: WordFlag.Pronoun | WordFlag.Relative,
+  interrogative: WordFlag.Question,
+  preposition: WordFlag.Preposition,
+  contraction: WordFlag.Preposition | WordFlag.Determiner,
+  postposition: WordFlag.Preposition,
+  conjunction: WordFlag.Conjunction,
+  subjunction: WordFlag.Subjunction,
+  adverb: WordFlag.Adverb,
+  particle: WordFlag.Adverb,
+  negation: WordFlag.Negation,
+  numeral: WordFlag.Numeral,
+  interjection: WordFlag.Adverb,
+};
+
+function addFunctionWord(lexicon: Lexicon, { cells, place }: TableRow): void {
+  const flag = CLASSES[cells.class!];
+  if (flag === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `"${cells.class}" is no class of function words (want one of ${Object.keys(CLASSES).join(', ')})` });
+  const id = lexicon.intern(cells.form!);
+  lexicon.flags[id]! |= flag;
+  if (cells.features) lexicon.nounForm[id]! |= readAgreement(cells.features);
+}
+
+function addRole(lexicon: Lexicon, row: TableRow): void {
+  const { cells } = row;
+  const flag = WordFlag.Role | (cells.kind === 'title' ? WordFlag.Title : 0);
+  const gender = cells.gender === 'f' ? NounForm.F : cells.gender === 'm' ? NounForm.M : 0;
+  const lemma = lexicon.intern(cells.lemma!);
+  const known = lexicon.noun[lemma] !== 0;
+  const mark = (form: string, features: number) => {
+    const id = lexicon.intern(form);
+    lexicon.flags[id]! |= flag | WordFlag.Noun;
+    if (lexicon.noun[id] === 0) {
+      lexicon.noun[id] = lemma;
+      lexicon.nounForm[id]! |= features;
+    }
+  };
+  mark(cells.lemma!, gender | (known ? 0 : NounForm.NomSg | NounForm.DatSg | NounForm.AccSg));
+  // The other forms of a role that is in the noun table are roles too.
+  const stem = cells.lemma!;
+  if (known) {
+    const noun = lexicon.noun[lemma]!;
+    for (const ending of ['s', 'es', 'n', 'en', 'e', 'er', 'ern', 'nen', 'innen', 'se', 'ses', 'sen']) {
+      const id = lexicon.idOf(stem + ending);
+      if (id !== 0 && lexicon.noun[id] === noun) lexicon.flags[id]! |= flag;
+    }
+    const adjectival = stem.replace(/(e|er)$/, '');
+    if ((lexicon.nounForm[lemma]! & NounForm.Adjectival) !== 0) {
+      for (const ending of ['e', 'en', 'er', 'em']) {
+        const id = lexicon.idOf(adjectival + ending);
+        if (id !== 0) lexicon.flags[id]! |= flag;
+      }
+    }
+  }
+}
+
+const PART_FLAGS: Record<string, number> = {
+  'legal-form': WordFlag.LegalForm,
+  'org-head': WordFlag.OrgHead,
+  club: WordFlag.Club,
+  'place-head': WordFlag.PlaceHead,
+  particle: WordFlag.NameParticle,
+  'not-a-name': WordFlag.NotAName,
+  'event-head': WordFlag.OtherHead,
+  'work-head': WordFlag.OtherHead,
+  'product-head': WordFlag.OtherHead,
+};
+
+function addPart(lexicon: Lexicon, { cells, place }: TableRow): void {
+  const flag = PART_FLAGS[cells.kind!];
+  if (flag === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `"${cells.kind}" is no kind of name part (want one of ${Object.keys(PART_FLAGS).join(', ')})` });
+  const word = cells.word!.replace(/^-/, '');
+  if (/[\s.]/.test(word)) return; // several words: read by the names step from the same table
+  lexicon.flags[lexicon.intern(word)]! |= flag;
+}
+

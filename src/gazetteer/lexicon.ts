@@ -1,0 +1,244 @@
+/**
+ * The words: one id per lower-cased form, and columns of what is known about it.
+ *
+ * Ids 1 .. `known - 1` are compiled. A word that is not among them gets an id of its own for as long as the article lasts,
+ * so that equal words always have equal ids; `forget` takes those ids back. Memory grows with the number of
+ * different unknown words in one article, never with the number of articles.
+ */
+import { hashesOf, slotOf } from './hash.js';
+
+/** Bits of `flags`. A word may be many things; context decides. */
+export const WordFlag = {
+  Noun: 1 << 0,
+  Verb: 1 << 1,
+  Adjective: 1 << 2,
+  Adverb: 1 << 3,
+  /** Article, possessive or demonstrative in front of a noun; its agreement is in `nounForm`. */
+  Determiner: 1 << 4,
+  Pronoun: 1 << 5,
+  /** The governed cases are in `nounForm` (singular bits). A contraction (im, zur) is Determiner too. */
+  Preposition: 1 << 6,
+  /** und, oder, sondern */
+  Conjunction: 1 << 7,
+  /** dass, weil, ob */
+  Subjunction: 1 << 8,
+  Negation: 1 << 9,
+  /** Words and word parts of counting: drei, Millionen, Dutzend. */
+  Numeral: 1 << 10,
+  /** Includes its full stop: "mrd.", "dr.". */
+  Abbreviation: 1 << 11,
+  GivenMale: 1 << 12,
+  GivenFemale: 1 << 13,
+  Surname: 1 << 14,
+  /** Denotes a person by office, profession, kinship, membership. */
+  Role: 1 << 15,
+  /** Stands right in front of a name: Herr, Frau, Dr., Kanzlerin. */
+  Title: 1 << 16,
+  OrgHead: 1 << 17,
+  LegalForm: 1 << 18,
+  /** FC, SV, Borussia */
+  Club: 1 << 19,
+  PlaceHead: 1 << 20,
+  /** von, van, de, al inside a name */
+  NameParticle: 1 << 21,
+  /** Capitals that name nobody: ISBN, CEO. */
+  NotAName: 1 << 22,
+  /** Head of the name of an event, work or product. */
+  OtherHead: 1 << 23,
+  Month: 1 << 24,
+  Weekday: 1 << 25,
+  /** The reading was made from parts: a compound ("Milliardenkredit"), an ending, a prefix. */
+  Derived: 1 << 26,
+  /** A given name or surname that is a common word as well. */
+  AmbiguousName: 1 << 27,
+  /** German: relative pronoun forms. */
+  Relative: 1 << 28,
+  Question: 1 << 29,
+  Possessive: 1 << 30,
+} as const;
+export const GIVEN = WordFlag.GivenMale | WordFlag.GivenFemale;
+/** Closed classes: never a name or a noun. */
+export const FUNCTION_WORD = WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition | WordFlag.Conjunction | WordFlag.Subjunction | WordFlag.Negation | WordFlag.Question;
+
+/** Bits of `nounForm`: gender, and the cases that the form can be, singular and plural. */
+export const NounForm = {
+  M: 1, F: 2, N: 4,
+  NomSg: 8, GenSg: 16, DatSg: 32, AccSg: 64,
+  NomPl: 128, GenPl: 256, DatPl: 512, AccPl: 1024,
+  /** Nominalised adjective: der Angeklagte, ein Angeklagter. */
+  Adjectival: 2048,
+} as const;
+export const ANY_SINGULAR = NounForm.NomSg | NounForm.GenSg | NounForm.DatSg | NounForm.AccSg;
+export const ANY_PLURAL = NounForm.NomPl | NounForm.GenPl | NounForm.DatPl | NounForm.AccPl;
+export const ANY_GENDER = NounForm.M | NounForm.F | NounForm.N;
+export const NOMINATIVE = NounForm.NomSg | NounForm.NomPl;
+export const GENITIVE = NounForm.GenSg | NounForm.GenPl;
+export const DATIVE = NounForm.DatSg | NounForm.DatPl;
+export const ACCUSATIVE = NounForm.AccSg | NounForm.AccPl;
+
+/** Bits of `verbForm`. */
+export const VerbForm = {
+  First: 1, Second: 2, Third: 4, Singular: 8, Plural: 16,
+  Present: 32, Past: 64, Subjunctive1: 128, Subjunctive2: 256,
+  Infinitive: 512, Participle2: 1024, Participle1: 2048, ZuInfinitive: 4096, Imperative: 8192,
+} as const;
+export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2;
+
+export type LexiconColumns = {
+  /** Number of compiled ids, id 0 included. */
+  known: number;
+  /** Hash table: ids by slot, power of two long. */
+  slots: Int32Array;
+  hashA: Int32Array;
+  hashB: Int32Array;
+  flags: Uint32Array;
+  noun: Int32Array;
+  nounForm: Uint16Array;
+  verb: Int32Array;
+  verbForm: Uint16Array;
+  /** Node of the name trie that this word leads to, 0 for none. */
+  firstNode: Int32Array;
+};
+
+export class Lexicon implements LexiconColumns {
+  known: number;
+  /** Ids in use. */
+  count: number;
+  slots: Int32Array;
+  hashA: Int32Array;
+  hashB: Int32Array;
+  flags: Uint32Array;
+  noun: Int32Array;
+  nounForm: Uint16Array;
+  verb: Int32Array;
+  verbForm: Uint16Array;
+  firstNode: Int32Array;
+  private mask: number;
+  private capacity: number;
+  /** Ids below this one stay when an article is forgotten. */
+  private permanent: number;
+
+  constructor(columns: LexiconColumns) {
+    this.known = columns.known;
+    this.count = columns.known;
+    this.permanent = columns.known;
+    this.slots = columns.slots;
+    this.hashA = columns.hashA;
+    this.hashB = columns.hashB;
+    this.flags = columns.flags;
+    this.noun = columns.noun;
+    this.nounForm = columns.nounForm;
+    this.verb = columns.verb;
+    this.verbForm = columns.verbForm;
+    this.firstNode = columns.firstNode;
+    this.mask = columns.slots.length - 1;
+    this.capacity = columns.flags.length;
+  }
+
+  /** Id of the word with these hashes, 0 when there is none. */
+  find(a: number, b: number): number {
+    let slot = slotOf(a, this.mask);
+    for (;;) {
+      const id = this.slots[slot]!;
+      if (id === 0) return 0;
+      if (this.hashA[id] === a && this.hashB[id] === b) return id;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** Id of the word with these hashes; a new one (`>= count` before the call) when there is none. */
+  findOrAdd(a: number, b: number): number {
+    let slot = slotOf(a, this.mask);
+    for (;;) {
+      const id = this.slots[slot]!;
+      if (id === 0) break;
+      if (this.hashA[id] === a && this.hashB[id] === b) return id;
+      slot = (slot + 1) & this.mask;
+    }
+    if (this.count === this.capacity || this.count * 4 > this.slots.length * 3) {
+      this.grow();
+      slot = this.freeSlot(a);
+    }
+    const id = this.count++;
+    this.slots[slot] = id;
+    this.hashA[id] = a;
+    this.hashB[id] = b;
+    return id;
+  }
+
+  /** Id of a form (any case), 0 when it is unknown. */
+  idOf(form: string): number {
+    const { a, b } = hashesOf(form);
+    return this.find(a, b);
+  }
+
+  /** Id of a form of a pack's or user's table: added for good when it is new. Only between articles. */
+  intern(form: string): number {
+    const { a, b } = hashesOf(form);
+    const id = this.findOrAdd(a, b);
+    if (this.count > this.permanent) this.permanent = this.count;
+    return id;
+  }
+
+  /** Forgets the words that only the last article had. */
+  forget(): void {
+    // Undone in reverse, so that each slot freed is the last one that was filled.
+    for (let id = this.count - 1; id >= this.permanent; id--) {
+      let slot = slotOf(this.hashA[id]!, this.mask);
+      while (this.slots[slot] !== id) slot = (slot + 1) & this.mask;
+      this.slots[slot] = 0;
+      this.flags[id] = 0;
+      this.noun[id] = 0;
+      this.nounForm[id] = 0;
+      this.verb[id] = 0;
+      this.verbForm[id] = 0;
+      this.firstNode[id] = 0;
+    }
+    this.count = this.permanent;
+  }
+
+  private freeSlot(a: number): number {
+    let slot = slotOf(a, this.mask);
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  private grow(): void {
+    if (this.count === this.capacity) {
+      this.capacity = Math.ceil(this.capacity * 1.5) + 1024;
+      const wider = <T extends Int32Array | Uint32Array | Uint16Array>(column: T, fresh: T): T => {
+        fresh.set(column);
+        return fresh;
+      };
+      this.hashA = wider(this.hashA, new Int32Array(this.capacity));
+      this.hashB = wider(this.hashB, new Int32Array(this.capacity));
+      this.flags = wider(this.flags, new Uint32Array(this.capacity));
+      this.noun = wider(this.noun, new Int32Array(this.capacity));
+      this.nounForm = wider(this.nounForm, new Uint16Array(this.capacity));
+      this.verb = wider(this.verb, new Int32Array(this.capacity));
+      this.verbForm = wider(this.verbForm, new Uint16Array(this.capacity));
+      this.firstNode = wider(this.firstNode, new Int32Array(this.capacity));
+    }
+    if (this.count * 4 > this.slots.length * 3) {
+      this.slots = new Int32Array(this.slots.length * 2);
+      this.mask = this.slots.length - 1;
+      for (let id = 1; id < this.count; id++) this.slots[this.freeSlot(this.hashA[id]!)] = id;
+    }
+  }
+}
+
+/** An empty lexicon, for the compiler and for tests. */
+export function emptyLexicon(capacity = 1024, slots = 4096): Lexicon {
+  return new Lexicon({
+    known: 1,
+    slots: new Int32Array(slots),
+    hashA: new Int32Array(capacity),
+    hashB: new Int32Array(capacity),
+    flags: new Uint32Array(capacity),
+    noun: new Int32Array(capacity),
+    nounForm: new Uint16Array(capacity),
+    verb: new Int32Array(capacity),
+    verbForm: new Uint16Array(capacity),
+    firstNode: new Int32Array(capacity),
+  });
+}

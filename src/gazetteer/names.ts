@@ -1,0 +1,210 @@
+/**
+ * The names of the gazetteers as a trie over word ids, and the rows they lead to.
+ *
+ * One step of a match is one look-up in a hash table, so that matching costs the same with ten thousand names as with a
+ * million. Words that are punctuation or unlisted numbers have no id; the trie knows them by their first UTF-16 unit.
+ */
+import { type Tokens, TokenKind, type EntityType } from '../model.js';
+
+/** Bits of a name: how this form stands for its row. */
+export const NameFlag = {
+  /** Only in exactly these capitals: US, IS. */
+  Caps: 1,
+  /** The bare name is a common word too: needs a name-like surrounding. */
+  NeedsContext: 2,
+  /** A surname that counts only once the full name was said. */
+  NeedsGiven: 4,
+  /** Begins with a small letter: dpa, taz. */
+  Lower: 8,
+  Genitive: 16,
+  /** Adjective of a place: russisch. */
+  Adjective: 32,
+  /** Inhabitant of a place: Russin, Berliner. */
+  Inhabitant: 64,
+  /** The bare surname of a listed person. */
+  Surname: 128,
+  /** Another name than the canonical one. */
+  Alias: 256,
+  /** Given by the user at run time. */
+  User: 512,
+  /** Inhabitant or person: feminine form. */
+  Feminine: 1024,
+  Plural: 2048,
+} as const;
+
+export type NameColumns = {
+  /** Hash table of edges: slot -> edge number + 1. */
+  edgeSlots: Int32Array;
+  edgeNode: Int32Array;
+  edgeWord: Int32Array;
+  edgeTarget: Int32Array;
+  /** Edges in use, nodes in use, payload cells in use. */
+  counts: Int32Array;
+  /** By node: where its list of (row, flags) pairs begins in `payload`, 0 for none. */
+  payloadAt: Int32Array;
+  /** Linked pairs: row, flags, next (index into `payload`, 0 at the end). */
+  payload: Int32Array;
+};
+
+function slotOfEdge(node: number, word: number, mask: number): number {
+  let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  h ^= h >>> 15;
+  return Math.imul(h, 0x2c1b3c6d) & mask;
+}
+
+/** A match: tokens up to `to` (exclusive), and where its rows are listed. */
+export type NameMatch = { to: number; node: number };
+
+export class NameTrie implements NameColumns {
+  edgeSlots: Int32Array;
+  edgeNode: Int32Array;
+  edgeWord: Int32Array;
+  edgeTarget: Int32Array;
+  counts: Int32Array;
+  payloadAt: Int32Array;
+  payload: Int32Array;
+  private mask: number;
+
+  constructor(columns: NameColumns) {
+    this.edgeSlots = columns.edgeSlots;
+    this.edgeNode = columns.edgeNode;
+    this.edgeWord = columns.edgeWord;
+    this.edgeTarget = columns.edgeTarget;
+    this.counts = columns.counts;
+    this.payloadAt = columns.payloadAt;
+    this.payload = columns.payload;
+    this.mask = columns.edgeSlots.length - 1;
+  }
+
+  /** The node behind `node` along a word id (or minus a unit), 0 when there is none. */
+  step(node: number, word: number): number {
+    let slot = slotOfEdge(node, word, this.mask);
+    for (;;) {
+      const edge = this.edgeSlots[slot]!;
+      if (edge === 0) return 0;
+      if (this.edgeNode[edge] === node && this.edgeWord[edge] === word) return this.edgeTarget[edge]!;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** Adds a name: `firstNode` is the lexicon's column, `words` its key, one id a token. */
+  add(firstNode: Int32Array, words: readonly number[], row: number, flags: number): void {
+    const [head, ...rest] = words;
+    if (head === undefined || head <= 0) return;
+    let node = firstNode[head]!;
+    if (node === 0) {
+      node = this.newNode();
+      firstNode[head] = node;
+    }
+    for (const word of rest) node = this.step(node, word) || this.addEdge(node, word);
+    for (let cell = this.payloadAt[node]!; cell !== 0; cell = this.payload[cell + 2]!) {
+      if (this.payload[cell] === row) {
+        // The same row by the same words: the form that asks for least counts.
+        this.payload[cell + 1]! &= flags | ~(NameFlag.Alias | NameFlag.Genitive | NameFlag.NeedsContext | NameFlag.NeedsGiven | NameFlag.Surname);
+        return;
+      }
+    }
+    let at = this.counts[2]!;
+    if (at + 3 > this.payload.length) this.payload = widen(this.payload);
+    this.payload[at] = row;
+    this.payload[at + 1] = flags;
+    this.payload[at + 2] = 0;
+    this.counts[2] = at + 3;
+    // Appended, so that rows keep the order of the tables.
+    let last = this.payloadAt[node]!;
+    if (last === 0) this.payloadAt[node] = at;
+    else {
+      while (this.payload[last + 2] !== 0) last = this.payload[last + 2]!;
+      this.payload[last + 2] = at;
+    }
+  }
+
+  private newNode(): number {
+    const node = this.counts[1]!++;
+    if (node >= this.payloadAt.length) this.payloadAt = widen(this.payloadAt);
+    return node;
+  }
+
+  private addEdge(node: number, word: number): number {
+    const edge = ++this.counts[0]!;
+    if (edge >= this.edgeNode.length) {
+      this.edgeNode = widen(this.edgeNode);
+      this.edgeWord = widen(this.edgeWord);
+      this.edgeTarget = widen(this.edgeTarget);
+    }
+    if (edge * 2 > this.edgeSlots.length) {
+      this.edgeSlots = new Int32Array(this.edgeSlots.length * 2);
+      this.mask = this.edgeSlots.length - 1;
+      for (let e = 1; e < edge; e++) this.edgeSlots[this.freeSlot(this.edgeNode[e]!, this.edgeWord[e]!)] = e;
+    }
+    const target = this.newNode();
+    this.edgeNode[edge] = node;
+    this.edgeWord[edge] = word;
+    this.edgeTarget[edge] = target;
+    this.edgeSlots[this.freeSlot(node, word)] = edge;
+    return target;
+  }
+
+  private freeSlot(node: number, word: number): number {
+    let slot = slotOfEdge(node, word, this.mask);
+    while (this.edgeSlots[slot] !== 0) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
+
+function widen(column: Int32Array): Int32Array {
+  const wide = new Int32Array(Math.ceil(column.length * 1.5) + 64);
+  wide.set(column);
+  return wide;
+}
+
+/** Room for a trie that is to be filled. */
+export function emptyTrie(edges = 1024): NameTrie {
+  let slots = 16;
+  while (slots < edges * 2) slots *= 2;
+  const counts = new Int32Array(3);
+  counts[1] = 1;
+  counts[2] = 1;
+  return new NameTrie({
+    edgeSlots: new Int32Array(slots),
+    edgeNode: new Int32Array(edges + 1),
+    edgeWord: new Int32Array(edges + 1),
+    edgeTarget: new Int32Array(edges + 1),
+    counts,
+    payloadAt: new Int32Array(edges + 2),
+    payload: new Int32Array(edges * 3 + 1),
+  });
+}
+
+/** The key of a token in the trie: its word id, or minus its first unit. */
+export function trieKey(text: string, tokens: Tokens, token: number): number {
+  return tokens.word[token]! || -text.charCodeAt(tokens.start[token]!);
+}
+
+/**
+ * The longest name that begins at `token` and ends before `limit`, into `match`; false when there is none.
+ * A name that begins with a capital is not matched on a word in small letters (its rows' flags say which may).
+ */
+export function matchLongest(trie: NameTrie, firstNode: Int32Array, text: string, tokens: Tokens, token: number, limit: number, match: NameMatch): boolean {
+  let node = firstNode[tokens.word[token]!]!;
+  let found = false;
+  let at = token;
+  while (node !== 0) {
+    at++;
+    if (trie.payloadAt[node] !== 0) {
+      match.to = at;
+      match.node = node;
+      found = true;
+    }
+    if (at >= limit) break;
+    node = trie.step(node, trieKey(text, tokens, at));
+  }
+  return found;
+}
+
+export const ENTITY_TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
+
+/** Is the token written with a capital or in another way that a name can be? */
+export function looksLikeName(kind: number): boolean {
+  return kind === TokenKind.Capital || kind === TokenKind.Upper || kind === TokenKind.Mixed;
+}

@@ -1,0 +1,36 @@
+/** The order of all steps, on one screen; the only place that knows it. */
+import { loadLanguage, type LanguageData } from './gazetteer/load.js';
+import { UnknownWords } from './lang/de/unknown.js';
+import type { Analysis, Article } from './model.js';
+import { splitSentences } from './segment/sentences.js';
+import { tokenize } from './segment/tokenize.js';
+
+export type PipelineOptions = {
+  language?: 'de' | 'en' | 'auto';
+  /** Tables of the user's own, TSV or CSV. */
+  gazetteers?: readonly string[];
+  /** Rule files of the user's own, YAML. */
+  rules?: readonly string[];
+};
+
+export type Pipeline = {
+  analyze(article: Article): Analysis;
+  /** Hash over all gazetteers and rules in use. */
+  readonly dataHash: string;
+};
+
+/** Loads the data of a language and returns the run over one article. Throws FatalProblem on broken data. */
+export function createPipeline(_options: PipelineOptions = {}): Pipeline {
+  const data: LanguageData = loadLanguage('de');
+  const unknown = new UnknownWords(data);
+  return {
+    dataHash: data.hash,
+    analyze(article) {
+      data.lexicon.forget();
+      const tokens = tokenize(article.text, data.lexicon);
+      unknown.describe(article.text, tokens);
+      const sentences = splitSentences(article.text, tokens, data.lexicon);
+      return { article, tokens, sentences, mentions: [], entities: [], money: [], dates: [], quantities: [], quotes: [], facts: [] };
+    },
+  };
+}
