@@ -88,9 +88,23 @@ function addTowns() {
     if (city.feature === 'PPLX' && isJunkQuarter(city.name)) continue;
     if (city.feature === 'PPLH' || city.feature === 'PPLQ') continue;
     const names = [zones.get(city.name), german.get(city.id), city.name];
-    const forms = names.filter(Boolean).flatMap((name) => name.split(' / ')).flatMap((name) => name.split('/')).flatMap(townForms);
+    const forms = names.filter(Boolean).flatMap((name) => name.split(/ ?\/ ?/)).flatMap(townForms);
+    if (CYRILLIC_COUNTRIES.has(city.country)) forms.push(respellRussian(city.name));
     addRow(`g${city.id}`, forms, townKind(city), city.country, city.population);
   }
+}
+
+const CYRILLIC_COUNTRIES = new Set(['RU', 'UA', 'BY', 'KZ', 'KG']);
+
+/** The German spelling of a name that GeoNames spells the English way: Khasavyurt -> Chassawjurt. */
+function respellRussian(name) {
+  const steps = [
+    [/[’'ʹ]/g, ''], [/shch/g, 'schtsch'], [/Shch/g, 'Schtsch'], [/(?<!s)ch/g, 'tsch'], [/Ch/g, 'Tsch'], [/(?<!c)zh/g, 'sch'], [/Zh/g, 'Sch'],
+    [/(?<![ct])sh/g, 'sch'], [/Sh/g, 'Sch'], [/kh/g, 'ch'], [/Kh/g, 'Ch'], [/ts(?!ch)/g, 'z\u0001'], [/Ts(?!ch)/g, 'Z\u0001'],
+    [/(?<=[aeiouy])s(?=[aeiouy])/g, 'ss'], [/z(?!\u0001)/g, 's'], [/Z(?!\u0001)/g, 'S'], [/\u0001/g, ''], [/v/g, 'w'], [/V/g, 'W'],
+    [/(?<=[aeo])y(?![aeoui])/g, 'i'], [/iy\b/g, 'i'], [/yy\b/g, 'y'], [/y(?=[aeoui])/g, 'j'], [/Y(?=[aeoui])/g, 'J'], [/(?<=sch|[aeiou])ë/g, 'o'], [/ë/g, 'jo'],
+  ];
+  return steps.reduce((text, [pattern, into]) => text.replace(pattern, into), name);
 }
 
 /** Statistical quarters that nobody names in a sentence. */
@@ -147,8 +161,8 @@ const slugOf = (name) => foldWord(name).replace(/ä/g, 'ae').replace(/ö/g, 'oe'
 /** One form, one row: the country, state or largest town keeps it. */
 function settleForms() {
   const taken = readHandForms();
-  const cities = new Set(rows.filter((row) => row.kind === 'capital' || (row.id.startsWith('g') && row.population >= 50_000)).flatMap((row) => row.forms.slice(0, 3).map((form) => `${form}@${row.country}`)));
-  for (const row of rows) if (/^[A-Z]{2}-/.test(row.id) && cities.has(`${row.forms[0]}@${row.country}`)) row.population = 0;
+  const cities = new Set(rows.filter((row) => row.kind === 'capital' || (row.id.startsWith('g') && row.population >= 50_000)).flatMap((row) => row.forms.slice(0, 3).map((form) => `${form}@${sphereOf(row.country)}`)));
+  for (const row of rows) if (/^[A-Z]{2}-/.test(row.id) && cities.has(`${row.forms[0]}@${sphereOf(row.country)}`)) row.population = 0;
   const ranked = [...rows].sort((a, b) => weightOf(b) - weightOf(a));
   for (const row of ranked) {
     row.forms = row.forms.filter((form) => !taken.has(form));
@@ -156,6 +170,9 @@ function settleForms() {
   }
   return ranked.filter((row) => row.forms.length > 0);
 }
+
+/** A canton gives way to a city of its name, also to one across the border. */
+const sphereOf = (country) => (GERMAN_SPEAKING.has(country) ? 'de' : country);
 
 function weightOf(row) {
   if (row.kind === 'country') return 1e10;
@@ -182,7 +199,7 @@ function addExtras() {
   }
   for (const [key, name, aliases = '', wikidata = ''] of readTable('sources/places-extra.tsv')) {
     const row = byKey.get(key);
-    if (!row) { console.error(key); continue; }
+    if (!row) throw new Error(`places-extra.tsv: no place has the key "${key}"`);
     row.forms = [...new Set([...(name ? [name] : []), ...row.forms, ...aliases.split('|').filter(Boolean)])];
     row.wikidata = wikidata;
   }
@@ -205,8 +222,7 @@ function readNameCounts() {
 }
 
 /** A place that is also a word fires only in context, however large; one that is also a person's name only when it is small. */
-function isAmbiguous(row, common, nameCounts) {
-  const name = row.forms[0];
+function isAmbiguous(name, row, common, nameCounts) {
   if (row.kind === 'country' || row.kind === 'continent' || name.includes(' ') || KEEPS_STANDING.has(name)) return false;
   if (common.has(foldWord(name))) return true;
   if (row.kind === 'capital' || row.kind === 'state') return false;
@@ -223,7 +239,7 @@ const EUROPEAN = /^(FR|IT|ES|PT|BE|NL|DK|SE|NO|FI|PL|CZ|SK|HU|RO|BG|GR|HR|SI|RS|
 /** Well-known places whose other meaning, word or name, is the rare one. */
 const KEEPS_STANDING = new Set(
   ('Rom Mekka München Mannheim Posen Porto Malé Erlangen Gießen Gesundbrunnen Charleston Limerick Aalst Aalen Assen Zahlé Schwerte ' +
-    'York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
+    'Boston Atlanta Denver Memphis Cleveland Bristol Leicester Sheffield Albuquerque Aden Bari York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
 );
 
 addCountries();
@@ -234,11 +250,16 @@ addExtras();
 
 const common = readCommonWords();
 const nameCounts = readNameCounts();
+for (const row of rows) {
+  const [name, ...aliases] = row.forms;
+  // An alias that needs context is worth less than a name that does not: "Rom" without "Roma".
+  if (!name.includes(' ') && !isAmbiguous(name, row, common, nameCounts)) row.forms = [name, ...aliases.filter((alias) => !isAmbiguous(alias, row, common, nameCounts))];
+}
 const settled = settleForms().sort((a, b) => (a.forms[0] < b.forms[0] ? -1 : a.forms[0] > b.forms[0] ? 1 : a.id < b.id ? -1 : 1));
 const lines = settled.map((row) => {
   const [name, ...aliases] = row.forms;
   const population = row.id.startsWith('g') && row.population ? row.population : '';
-  return [row.id, name, aliases.join('|'), row.kind, row.country, population, row.wikidata, isAmbiguous(row, common, nameCounts) ? '1' : ''].join('\t');
+  return [row.id, name, aliases.join('|'), row.kind, row.country, population, row.wikidata, row.forms.some((form) => isAmbiguous(form, row, common, nameCounts)) ? '1' : ''].join('\t');
 });
 writeFileSync(join(folder, 'places.tsv'), `${COLUMNS.join('\t')}\n${lines.join('\n')}\n`);
 process.stderr.write(`places.tsv: ${lines.length} rows\n`);
