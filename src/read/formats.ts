@@ -1,0 +1,48 @@
+/** The list of input formats. Each module is loaded when its format is met. */
+import type { Reader } from './reader.js';
+
+export type InputFormat = {
+  readonly name: string;
+  readonly summary: string;
+  /** Endings of file names that settle the format. */
+  readonly extensions: readonly string[];
+  /** Whether the beginning of an input without such a name looks like this format. */
+  looksLike(head: string): boolean;
+  load(): Promise<Reader>;
+};
+
+export const inputFormats: readonly InputFormat[] = [
+  {
+    name: 'ndjson',
+    summary: 'one {"id","text","title"?,"published"?,"language"?} a line',
+    extensions: ['.ndjson', '.jsonl'],
+    looksLike: (head) => /^\s*\{\s*"[^\n]*(?:\}\s*\n|\}\s*$|[^\n]{1000})/.test(head),
+    load: async () => (await import('./ndjson.js')).readNdjson,
+  },
+  {
+    name: 'json',
+    summary: 'one such object, or an array of them',
+    extensions: ['.json'],
+    looksLike: (head) => /^\s*(?:\[\s*)?\{\s*"/.test(head),
+    load: async () => (await import('./json.js')).readJson,
+  },
+  {
+    name: 'text',
+    summary: 'plain text, one article a file',
+    extensions: ['.txt', '.text'],
+    looksLike: () => true,
+    load: async () => (await import('./text.js')).readText,
+  },
+];
+
+/** The format that the name of a file tells, if it tells one. */
+export function formatOfName(path: string): InputFormat | undefined {
+  const name = path.toLowerCase();
+  return inputFormats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/** The format that the first bytes look like; plain text when they look like nothing else. */
+export function formatOfContent(first: Buffer): InputFormat {
+  const head = first.subarray(0, 4096).toString('utf8').replace(/^\ufeff/, '');
+  return inputFormats.find((format) => format.looksLike(head))!;
+}

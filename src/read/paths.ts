@@ -1,0 +1,76 @@
+/** Paths of the command line -> files: folders are walked, globs expanded, in an order that no disk and no locale decides. */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Problem } from '../problem.js';
+import { problemOf, ReadError } from './source.js';
+
+/** A file, or why a folder could not be looked into. */
+export type Listed = string | Problem;
+
+/** The files behind one path as given. Throws what the file system says when there is nothing. */
+export async function* listFiles(path: string): AsyncGenerator<Listed> {
+  if (path === '-') {
+    yield path;
+    return;
+  }
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined && isGlob(path)) yield* expandGlob(path);
+  else if (stat?.isDirectory()) yield* listFolder(path);
+  else yield path; // opening it says what is wrong, if something is
+}
+
+function* listFolder(folder: string): Generator<Listed> {
+  let found = false;
+  for (const file of walk(folder, new Set())) {
+    found = true;
+    yield file;
+  }
+  if (!found) throw new ReadError('no-articles', folder, 'no articles in this folder');
+}
+
+/** All files below a folder, hidden ones skipped, in the order of their paths by code unit. A link back to a folder above is not followed. */
+function* walk(folder: string, above: ReadonlySet<string>): Generator<Listed> {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  let inside: ReadonlySet<string>;
+  let names: string[];
+  try {
+    const real = realpathSync(folder);
+    if (above.has(real)) return;
+    inside = new Set(above).add(real);
+    names = listNames(folder, prefix);
+  } catch (error) {
+    const problem = problemOf(error, folder);
+    if (!problem) throw error;
+    yield problem;
+    return;
+  }
+  for (const name of names) {
+    if (name.endsWith('/')) yield* walk(prefix + name.slice(0, -1), inside);
+    else yield prefix + name;
+  }
+}
+
+/** Names in a folder, those of folders with a slash behind, which puts them where their files belong in the order. */
+function listNames(folder: string, prefix: string): string[] {
+  const names: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statSync(prefix + entry.name, { throwIfNoEntry: false })?.isDirectory());
+    names.push(isFolder ? `${entry.name}/` : entry.name);
+  }
+  return names.sort(byCodeUnit);
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
+async function* expandGlob(pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern, { expandDirectories: false, followSymbolicLinks: !pattern.includes('**') });
+  if (files.length === 0) throw new ReadError('no-such-file', pattern, 'no file matches');
+  yield* files.sort(byCodeUnit);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
