@@ -1,5 +1,5 @@
 /** Word tables -> lexicon: every form of every word, with what it is and the lemma it belongs to. */
-import { emptyLexicon, NounForm, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, emptyLexicon, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
 import { finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
 import { FatalProblem } from '../problem.js';
@@ -22,6 +22,7 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
   for (const row of tables.named('words/nouns', ['lemma', 'gender'])) addNoun(lexicon, row);
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
+  for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
   for (const row of tables.named('words/parts', ['word', 'kind'])) addPart(lexicon, row);
   for (const { cells } of tables.named('words/calendar', ['word', 'kind'])) {
     for (const form of [cells.word!, `${cells.word}s`, `${cells.word}en`]) {
@@ -112,27 +113,20 @@ function addAdjective(lexicon: Lexicon, { cells }: TableRow): void {
   }
 }
 
-const CASES: Record<string, [number, number]> = {
-  nom: [NounForm.NomSg, NounForm.NomPl],
-  gen: [NounForm.GenSg, NounForm.GenPl],
-  dat: [NounForm.DatSg, NounForm.DatPl],
-  acc: [NounForm.AccSg, NounForm.AccPl],
-};
+const CASES: Record<string, number> = { nom: Agreement.Nominative, gen: Agreement.Genitive, dat: Agreement.Dative, acc: Agreement.Accusative };
+const NUMBERS: Record<string, number> = { m: Agreement.Masculine, f: Agreement.Feminine, n: Agreement.Neuter, pl: Agreement.Plural, sg: Agreement.Singular };
 
-/** "nom.sg.m|acc.pl", "dat+acc", "dat.sg.m" -> bits of NounForm. */
+/** "nom.sg.m|acc.pl", "dat+acc" -> bits of `Agreement`. */
 export function readAgreement(text: string): number {
   let bits = 0;
   for (const reading of text.split(/[|+ ,]/)) {
     const parts = reading.split('.');
     const cases = CASES[parts[0] ?? ''];
-    if (!cases) continue;
-    const plural = parts.includes('pl');
-    bits |= plural ? cases[1] : cases[0];
-    if (!parts.includes('sg') && !plural) bits |= cases[1];
-    if (parts.includes('m')) bits |= NounForm.M;
-    if (parts.includes('f')) bits |= NounForm.F;
-    if (parts.includes('n')) bits |= NounForm.N;
-    if (!plural && !parts.includes('m') && !parts.includes('f') && !parts.includes('n')) bits |= NounForm.M | NounForm.F | NounForm.N;
+    if (cases === undefined) continue;
+    let numbers = 0;
+    for (const part of parts.slice(1)) if (part !== 'sg') numbers |= NUMBERS[part] ?? 0;
+    if (numbers === 0) numbers = parts.includes('sg') ? Agreement.Singular : Agreement.Any;
+    bits |= cases & numbers;
   }
   return bits;
 }
@@ -168,7 +162,7 @@ function addFunctionWord(lexicon: Lexicon, { cells, place }: TableRow): void {
 function addRole(lexicon: Lexicon, row: TableRow): void {
   const { cells } = row;
   const flag = WordFlag.Role | (cells.kind === 'title' ? WordFlag.Title : 0);
-  const gender = cells.gender === 'f' ? NounForm.F : cells.gender === 'm' ? NounForm.M : 0;
+  const gender = cells.gender === 'f' ? Agreement.Feminine : cells.gender === 'm' ? Agreement.Masculine : 0;
   const lemma = lexicon.intern(cells.lemma!);
   const known = lexicon.noun[lemma] !== 0;
   const mark = (form: string, features: number) => {
@@ -179,7 +173,7 @@ function addRole(lexicon: Lexicon, row: TableRow): void {
       lexicon.nounForm[id]! |= features;
     }
   };
-  mark(cells.lemma!, gender | (known ? 0 : NounForm.NomSg | NounForm.DatSg | NounForm.AccSg));
+  mark(cells.lemma!, gender & (cells.gender === 'f' ? Agreement.Any : ~Agreement.Genitive));
   // The other forms of a role that is in the noun table are roles too.
   const stem = cells.lemma!;
   if (known) {
@@ -189,13 +183,19 @@ function addRole(lexicon: Lexicon, row: TableRow): void {
       if (id !== 0 && lexicon.noun[id] === noun) lexicon.flags[id]! |= flag;
     }
     const adjectival = stem.replace(/(e|er)$/, '');
-    if ((lexicon.nounForm[lemma]! & NounForm.Adjectival) !== 0) {
-      for (const ending of ['e', 'en', 'er', 'em']) {
-        const id = lexicon.idOf(adjectival + ending);
-        if (id !== 0) lexicon.flags[id]! |= flag;
-      }
+    for (const ending of ['e', 'en', 'er', 'em']) {
+      const id = lexicon.idOf(adjectival + ending);
+      if (id !== 0 && lexicon.noun[id] === noun) lexicon.flags[id]! |= flag;
     }
   }
+}
+
+/** Every form of a noun that denotes a group or body of people. */
+function addGroup(lexicon: Lexicon, { cells }: TableRow): void {
+  const lemma = lexicon.intern(cells.lemma!);
+  lexicon.flags[lemma]! |= WordFlag.Group | WordFlag.Noun;
+  if (lexicon.noun[lemma] === 0) lexicon.noun[lemma] = lemma;
+  for (let id = 1; id < lexicon.count; id++) if (lexicon.noun[id] === lemma) lexicon.flags[id]! |= WordFlag.Group;
 }
 
 const PART_FLAGS: Record<string, number> = {

@@ -13,10 +13,10 @@ export const WordFlag = {
   Verb: 1 << 1,
   Adjective: 1 << 2,
   Adverb: 1 << 3,
-  /** Article, possessive or demonstrative in front of a noun; its agreement is in `nounForm`. */
+  /** Article, possessive or demonstrative in front of a noun; its readings are in `nounForm`. */
   Determiner: 1 << 4,
   Pronoun: 1 << 5,
-  /** The governed cases are in `nounForm` (singular bits). A contraction (im, zur) is Determiner too. */
+  /** The cases it governs are in `nounForm`. A contraction (im, zur) is Determiner too. */
   Preposition: 1 << 6,
   /** und, oder, sondern */
   Conjunction: 1 << 7,
@@ -51,30 +51,34 @@ export const WordFlag = {
   Derived: 1 << 26,
   /** A given name or surname that is a common word as well. */
   AmbiguousName: 1 << 27,
-  /** German: relative pronoun forms. */
+  /** der, die, das, welcher as relative pronouns. */
   Relative: 1 << 28,
   Question: 1 << 29,
   Possessive: 1 << 30,
+  /** Denotes a group or body of people: Polizei, Regierung, Menschen, Demonstranten. */
+  Group: 1 << 31,
 } as const;
 export const GIVEN = WordFlag.GivenMale | WordFlag.GivenFemale;
 /** Closed classes: never a name or a noun. */
-export const FUNCTION_WORD = WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition | WordFlag.Conjunction | WordFlag.Subjunction | WordFlag.Negation | WordFlag.Question;
+export const FUNCTION_WORD =
+  WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition | WordFlag.Conjunction | WordFlag.Subjunction | WordFlag.Negation | WordFlag.Question;
 
-/** Bits of `nounForm`: gender, and the cases that the form can be, singular and plural. */
-export const NounForm = {
-  M: 1, F: 2, N: 4,
-  NomSg: 8, GenSg: 16, DatSg: 32, AccSg: 64,
-  NomPl: 128, GenPl: 256, DatPl: 512, AccPl: 1024,
-  /** Nominalised adjective: der Angeklagte, ein Angeklagter. */
-  Adjectival: 2048,
+/**
+ * `nounForm` says which readings a declined word can have: sixteen bits, one for each case (nominative, genitive, dative,
+ * accusative) in each of masculine, feminine, neuter and plural. What two words agree in is the `&` of their bits.
+ */
+export const Agreement = {
+  Nominative: 0x000f,
+  Genitive: 0x00f0,
+  Dative: 0x0f00,
+  Accusative: 0xf000,
+  Masculine: 0x1111,
+  Feminine: 0x2222,
+  Neuter: 0x4444,
+  Plural: 0x8888,
+  Singular: 0x7777,
+  Any: 0xffff,
 } as const;
-export const ANY_SINGULAR = NounForm.NomSg | NounForm.GenSg | NounForm.DatSg | NounForm.AccSg;
-export const ANY_PLURAL = NounForm.NomPl | NounForm.GenPl | NounForm.DatPl | NounForm.AccPl;
-export const ANY_GENDER = NounForm.M | NounForm.F | NounForm.N;
-export const NOMINATIVE = NounForm.NomSg | NounForm.NomPl;
-export const GENITIVE = NounForm.GenSg | NounForm.GenPl;
-export const DATIVE = NounForm.DatSg | NounForm.DatPl;
-export const ACCUSATIVE = NounForm.AccSg | NounForm.AccPl;
 
 /** Bits of `verbForm`. */
 export const VerbForm = {

@@ -2,9 +2,9 @@
  * German inflection at compile time: from the principal parts in the word tables to every form with its features.
  * After Duden, Die Grammatik (9th ed. 2016), chapters on verb (§§ 553 ff.), noun (§§ 249 ff.) and adjective inflection.
  */
-import { NounForm, VerbForm } from '../../gazetteer/lexicon.js';
+import { Agreement, VerbForm } from '../../gazetteer/lexicon.js';
 
-const { M, F, N, NomSg, GenSg, DatSg, AccSg, NomPl, GenPl, DatPl, AccPl, Adjectival } = NounForm;
+const { Nominative, Genitive, Dative, Accusative, Masculine, Feminine, Neuter, Plural } = Agreement;
 const V = VerbForm;
 
 /** Takes one form with its feature bits. */
@@ -110,33 +110,35 @@ export function nounForms(row: NounRow, emit: Emit): void {
     adjectivalForms(row.lemma, emit);
     return;
   }
+  const plural = (form: string) => {
+    emit(form, Plural & (Nominative | Genitive | Accusative | (/[ns]$/.test(form) ? Dative : 0)));
+    if (row.dativePlural.length === 0 && /(e|el|er)$/.test(form)) emit(`${form}n`, Plural & Dative);
+  };
   let gender = 0;
-  for (const g of row.genders) gender |= g === 'm' ? M : g === 'f' ? F : g === 'n' ? N : 0;
-  const pluralOnly = row.genders.includes('p') && gender === 0;
-  if (pluralOnly) {
-    emit(row.lemma, NomPl | GenPl | AccPl | (/[ns]$/.test(row.lemma) ? DatPl : 0));
-    if (!/[ns]$/.test(row.lemma)) emit(`${row.lemma}n`, DatPl);
+  for (const g of row.genders) gender |= g === 'm' ? Masculine : g === 'f' ? Feminine : g === 'n' ? Neuter : 0;
+  if (gender === 0) {
+    plural(row.lemma);
     return;
   }
-  emit(row.lemma, gender | NomSg | DatSg | AccSg | (gender & F || row.genitive.length === 0 ? GenSg : 0));
+  emit(row.lemma, gender & (Nominative | Dative | Accusative));
+  emit(row.lemma, gender & Feminine & Genitive);
+  if (row.genitive.length === 0) emit(row.lemma, gender & Genitive);
   for (const genitive of row.genitive) {
-    const weak = genitive !== row.lemma && /n$/.test(genitive) && (gender & F) === 0;
-    emit(genitive, gender | GenSg | (weak ? DatSg | AccSg : 0));
+    const weak = genitive !== row.lemma && genitive.endsWith('n') && (gender & Feminine) === 0;
+    emit(genitive, gender & ~Feminine & (Genitive | (weak ? Dative | Accusative : 0)));
   }
-  for (const plural of row.plural) {
-    emit(plural, gender | NomPl | GenPl | AccPl | (/[ns]$/.test(plural) ? DatPl : 0));
-    if (row.dativePlural.length === 0 && /(e|el|er)$/.test(plural)) emit(`${plural}n`, gender | DatPl);
-  }
-  for (const plural of row.dativePlural) emit(plural, gender | DatPl);
+  row.plural.forEach(plural);
+  for (const form of row.dativePlural) emit(form, Plural & Dative);
 }
 
-/** der Angeklagte, ein Angeklagter, die Angeklagten ... */
+/** der Angeklagte, ein Angeklagter, die Angeklagten ... (feminine, masculine and plural; neuter nouns of this kind are rare). */
 function adjectivalForms(lemma: string, emit: Emit): void {
   const stem = lemma.replace(/(e|er)$/, '');
-  emit(`${stem}e`, Adjectival | M | F | NomSg | AccSg | NomPl | AccPl);
-  emit(`${stem}en`, Adjectival | M | F | GenSg | DatSg | AccSg | NomPl | GenPl | DatPl | AccPl);
-  emit(`${stem}er`, Adjectival | M | F | NomSg | GenSg | DatSg | GenPl);
-  emit(`${stem}em`, Adjectival | M | DatSg);
+  const persons = Masculine | Feminine;
+  emit(`${stem}e`, (persons & Nominative) | (Feminine & Accusative) | (Plural & (Nominative | Accusative)));
+  emit(`${stem}en`, (persons & (Genitive | Dative)) | (Masculine & Accusative) | Plural);
+  emit(`${stem}er`, (Masculine & Nominative) | (Feminine & (Genitive | Dative)) | (Plural & Genitive));
+  emit(`${stem}em`, Masculine & Dative);
 }
 
 /** Endings of an adjective in front of a noun. */

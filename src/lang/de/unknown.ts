@@ -4,7 +4,7 @@
  */
 import { CharClass, classOf, lowerOf } from '../../gazetteer/chars.js';
 import { SEED_A, SEED_B, stepA, stepB } from '../../gazetteer/hash.js';
-import { type Lexicon, NounForm, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import type { LanguageData } from '../../gazetteer/load.js';
 import { LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 
@@ -17,7 +17,7 @@ const SHORT_HEADS = ['amt', 'uhr', 'tag', 'weg', 'rat', 'tor', 'rad', 'see', 'bu
 const LONGEST_WORD = 60;
 
 /** Flags of a head that its compound has too. */
-const INHERITED = WordFlag.Noun | WordFlag.Role | WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Numeral;
+const INHERITED = WordFlag.Noun | WordFlag.Role | WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Numeral | WordFlag.Group;
 /** What the first part of a compound may be. */
 const FIRST_PART = WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb | WordFlag.Numeral | WordFlag.Preposition | WordFlag.Adverb | WordFlag.Abbreviation;
 
@@ -236,7 +236,7 @@ export class UnknownWords {
     if (name === 0) return false;
     lexicon.flags[word]! |= name;
     lexicon.noun[word] = base;
-    lexicon.nounForm[word] = NounForm.GenSg;
+    lexicon.nounForm[word] = Agreement.Genitive & Agreement.Singular;
     return true;
   }
 
