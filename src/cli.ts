@@ -1,0 +1,96 @@
+/** The command line: arguments in, exit code out. The only file that knows `process`. Each part is loaded when it is needed. */
+import type { Command } from './flags.js';
+import type { Call } from './parse-flags.js';
+
+const DONE = 0;
+const SOME_FAILED = 1;
+const WRONG_CALL = 2;
+
+// A closed pipe (| head) is no error; whatever else happens to the output is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = WRONG_CALL;
+});
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === '--version' || args[0] === '-V') return printVersion();
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    const { FatalProblem } = await import('./problem.js');
+    if (!(error instanceof FatalProblem)) throw error;
+    complain(error.message);
+    return WRONG_CALL;
+  }
+}
+
+/** Finds the command that is called, and calls it. */
+async function dispatch(args: readonly string[]): Promise<number> {
+  const { commands } = await import('./flags.js');
+  const wantsHelp = args[0] === 'help';
+  const named = commands.slice(1).find(({ name }) => name === (wantsHelp ? args[1] : args[0]));
+  const command = named ?? commands[0];
+  if (wantsHelp) return printHelp(command);
+  const { parseFlags } = await import('./parse-flags.js');
+  const call = parseFlags(command, named ? args.slice(1) : args);
+  if (call.values['help']) return printHelp(command);
+  if (call.values['version']) return printVersion();
+  if (command.name === 'explain') return explain(call);
+  if (command.name === 'schema') return printSchema();
+  return extract(call, command);
+}
+
+async function extract(call: Call, command: Command): Promise<number> {
+  const { stdin, stdout, env } = process;
+  if (call.operands.length === 0 && stdin.isTTY) {
+    process.stderr.write((await import('./help.js')).printHelp(command));
+    return WRONG_CALL;
+  }
+  const { readRunOptions } = await import('./options.js');
+  const { run } = await import('./run.js');
+  const options = readRunOptions(call, stdout.isTTY);
+  const onTerminal = stdout.isTTY && options.output === undefined;
+  const allWell = await run(options, {
+    stdin,
+    stdout,
+    color: onTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    ...(onTerminal && { width: stdout.columns }),
+    report: ({ place, message }) => complain(`${place}: ${message}`),
+  });
+  return allWell ? DONE : SOME_FAILED;
+}
+
+/** Explains a sentence, or a file when there is one of that name. */
+async function explain({ operands, values }: Call): Promise<number> {
+  const { existsSync, readFileSync } = await import('node:fs');
+  const { readAnalysisOptions } = await import('./options.js');
+  const { wrongCall } = await import('./parse-flags.js');
+  const options = readAnalysisOptions(values);
+  const given = operands.join(' ');
+  if (given === '') throw wrongCall('explain: a sentence or a file is wanted');
+  const text = existsSync(given) ? readFileSync(given, 'utf8').replace(/^\ufeff/, '') : given;
+  process.stdout.write((await import('./explain.js')).explain(text, options));
+  return DONE;
+}
+
+async function printSchema(): Promise<number> {
+  const { readFileSync } = await import('node:fs');
+  process.stdout.write(readFileSync(new URL('../schema.json', import.meta.url)));
+  return DONE;
+}
+
+async function printHelp(command: Command): Promise<number> {
+  process.stdout.write((await import('./help.js')).printHelp(command));
+  return DONE;
+}
+
+async function printVersion(): Promise<number> {
+  const { name, version } = await import('./version.js');
+  process.stdout.write(`${name} ${version} (node ${process.versions.node})\n`);
+  return DONE;
+}
+
+/** One line on standard error. */
+function complain(message: string): void {
+  process.stderr.write(`extract: ${message}\n`);
+}
