@@ -36,7 +36,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (call.values['help']) return printHelp(command);
   if (call.values['version']) return printVersion();
   if (command.name === 'explain') return explain(call);
-  if (command.name === 'schema') return printSchema();
+  if (command.name === 'schema') return printSchema(call);
   return extract(call, command);
 }
 
@@ -73,7 +73,11 @@ async function explain({ operands, values }: Call): Promise<number> {
   return DONE;
 }
 
-async function printSchema(): Promise<number> {
+async function printSchema({ operands }: Call): Promise<number> {
+  if (operands.length > 0) {
+    const { wrongCall } = await import('./parse-flags.js');
+    throw wrongCall(`schema: "${operands[0]}" is not expected`);
+  }
   const { readFileSync } = await import('node:fs');
   process.stdout.write(readFileSync(new URL('../schema.json', import.meta.url)));
   return DONE;
