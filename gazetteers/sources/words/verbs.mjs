@@ -75,7 +75,7 @@ export function splitPrefix(lemma, withZu, participles) {
 }
 
 /** Participles the package makes up: vor-bereiten is no compound of reiten, auf-wachsen has nothing to do with wax. */
-const MADE_UP = /beritten$|[a-zäöü]{2}gewachst$|[a-zäöü]{2}geschaffen$|^erwichen$|bewogen$|[a-zäöü]{2}ge(quellt|schwellt)$|(irre|warm)worden$|^entwandt$|[a-zäöü]{2}ge(weicht)$/;
+const MADE_UP = /beritten$|[a-zäöü]{2}gewachst$|[a-zäöü]{2}geschaffen$|^erwichen$|bewogen$|[a-zäöü]{2}ge(quellt|schwellt)$|(irre|warm)worden$|^entwandt$|(ab|aus|zurück)geweicht$|(auf|er|durch)(ge)?wichen$/;
 
 /** Rows of one verb of the package; two when it is separable in one sense only. */
 function buildRows(entry, lemma, simple) {
