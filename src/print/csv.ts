@@ -1,6 +1,6 @@
 /** CSV as RFC 4180 has it, with LF at the end of lines: a header always, quotes where they are needed. TSV is the same with tabs. */
 import { once } from 'node:events';
-import { format } from 'fast-csv';
+import { format } from '@fast-csv/format';
 import { isError } from './record.js';
 import type { Sink, Writer, WriterOptions } from './writer.js';
 
