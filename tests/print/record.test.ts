@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCodePoints } from '../../src/print/code-points.js';
-import { makeRecord, type ExtractRecord } from '../../src/print/record.js';
+import { makeRecord } from '../../src/print/record.js';
 import { analyzeByHand, sentence } from './fixture.js';
+import { spansOf } from './spans.js';
 
 const by = { name: 'newsfacts', version: '1.2.3', data: 'abc' };
 
@@ -74,15 +75,3 @@ describe('positions are code points', () => {
     }));
   });
 });
-
-/** Everything in a record that has a text and a place. */
-function spansOf(record: ExtractRecord): { text: string; start: number; end: number }[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  const walk = (value: unknown) => {
-    if (value === null || typeof value !== 'object') return;
-    if ('start' in value && 'text' in value) found.push(value as (typeof found)[number]);
-    for (const child of Object.values(value)) walk(child);
-  };
-  walk(record);
-  return found;
-}
