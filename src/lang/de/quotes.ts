@@ -1,0 +1,100 @@
+/** German words of saying, asking and thinking, of sources, and of the edges of clauses. */
+import type { QuotePack } from '../quote-pack.js';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+export const germanQuotes: QuotePack = {
+  verbs: {
+    say: words(`
+      sagen erklären berichten mitteilen betonen schreiben meinen behaupten bestätigen melden vermelden ankündigen bekanntgeben bekanntmachen erläutern
+      äußern kritisieren versichern beteuern bekräftigen unterstreichen hervorheben argumentieren hinzufügen ergänzen anmerken bemerken warnen entgegnen
+      erwidern antworten kontern einräumen zugeben gestehen eingestehen aussagen angeben verkünden verlautbaren erzählen schildern feststellen klarstellen
+      fordern verlangen mahnen fragen beklagen bemängeln monieren rügen loben darlegen ausführen nachlegen twittern posten prognostizieren voraussagen vorhersagen
+      begründen urteilen konstatieren resümieren zitieren dementieren heißen hinweisen verweisen argwöhnen spekulieren mutmaßen vermuten
+      rufen zurufen ausrufen skandieren kommentieren appellieren bilanzieren zusammenfassen präzisieren wiederholen versprechen beschreiben bedauern lauten
+      unterstellen orakeln scherzen spotten ätzen poltern schimpfen wettern bekunden beschwichtigen einwenden einwerfen entgegenhalten widersprechen
+      zusichern schätzen besagen mitgeben predigen raten aufrufen auffordern vorschlagen empfehlen anregen beschweren
+      nachfragen meckern jubeln frohlocken stöhnen flüstern murmeln brüllen schreien plädieren folgern schlussfolgern schwärmen klagen informieren weitergeben
+      unken sinnieren zugestehen herausstreichen herausstellen anprangern verteidigen rechtfertigen attestieren bescheinigen protestieren signalisieren
+      andeuten durchblicken formulieren referieren vortragen verdeutlichen zurückgeben offenbaren enthüllen übermitteln erinnern bezeugen beteuern`),
+    think: words(`
+      glauben denken hoffen fürchten befürchten erwarten annehmen bezweifeln zweifeln davorwarnen wissen finden bestreiten abstreiten leugnen verneinen
+      verdächtigen verurteilen ermitteln herausfinden errechnen berechnen ausrechnen erkennen beschließen entscheiden ergeben hervorgehen
+      vereinbaren einigen zeigen belegen vorwerfen beschuldigen bezichtigen anlasten verdeutlichen festhalten festlegen sehen vorsehen klarmachen deutlichmachen
+      überlegen prüfen diskutieren erwägen anzweifeln voraussehen rechnen ablehnen begrüßen garantieren bewerten
+      wünschen wollen drohen bitten beantragen anordnen festsetzen einschätzen bestehen pochen drängen insistieren nahelegen vertreten erfahren nachweisen verfügen ausschließen`),
+    ask: words(`
+      fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen anregen vorschlagen mahnen ermahnen appellieren drängen befehlen anweisen anordnen
+      versprechen zusagen zusichern geloben schwören ankündigen drohen androhen anbieten erklären hoffen glauben beschließen entscheiden vereinbaren
+      vorwerfen beschuldigen bezichtigen verdächtigen anlasten behaupten angeben beteuern versichern bestreiten abstreiten leugnen zugeben einräumen gestehen
+      planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen verdächtigen bestehen plädieren unterstellen nachsagen
+      einigen entschließen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
+    sum: words(`
+      fordern kritisieren ablehnen begrüßen verurteilen zurückweisen bezeichnen begründen bestätigen dementieren verlangen rügen loben beklagen bedauern
+      befürworten bestreiten abstreiten ankündigen anprangern warnen bemängeln vorschlagen empfehlen zusagen zusichern verteidigen rechtfertigen plädieren appellieren
+      bezweifeln anzweifeln befürchten vorwerfen beschuldigen androhen drohen bekräftigen würdigen berichten versprechen verweisen hinweisen
+      werten einräumen gestehen leugnen auffordern aufrufen missbilligen erwägen monieren beanstanden prognostizieren anregen vermuten protestieren`),
+    name: words('nennen bezeichnen sprechen beschreiben titulieren werten brandmarken geißeln würdigen loben kritisieren betiteln beschimpfen einstufen charakterisieren warnen bewerten vergleichen'),
+  },
+  phrases: [
+    ['bekannt', 'geben'], ['bekannt', 'machen'], ['bekannt', 'werden'], ['davon', 'ausgehen'], ['darauf', 'hinweisen'], ['deutlich', 'machen'], ['klar', 'machen'],
+    ['klar', 'stellen'], ['davor', 'warnen'], ['darauf', 'verweisen'], ['davon', 'sprechen'], ['dagegen', 'wehren'], ['dafür', 'aussprechen'], ['dagegen', 'aussprechen'],
+    ['überzeugt', 'sein'], ['überzeugt', 'zeigen'], ['zuversichtlich', 'zeigen'], ['zuversichtlich', 'sein'], ['sicher', 'sein'], ['besorgt', 'zeigen'], ['optimistisch', 'zeigen'],
+    ['enttäuscht', 'zeigen'], ['bereit', 'erklären'], ['bereit', 'zeigen'], ['möglich', 'halten'], ['unwahrscheinlich', 'halten'], ['wahrscheinlich', 'halten'], ['wissen', 'lassen'],
+    ['verlauten', 'lassen'], ['durchblicken', 'lassen'], ['darum', 'bitten'], ['damit', 'rechnen'], ['damit', 'drohen'], ['damit', 'begründen'], ['einig', 'sein'], ['daran', 'erinnern'],
+    ['darauf', 'bestehen'], ['darüber', 'klagen'], ['darüber', 'informieren'], ['dazu', 'auffordern'], ['dazu', 'aufrufen'],
+  ],
+  sayingNouns: words(`
+    Auffassung Meinung Ansicht Überzeugung Behauptung Vorwurf Forderung Hinweis Aussage Ankündigung Begründung Vermutung Befürchtung Verdacht These Hypothese Prognose
+    Einschätzung Feststellung Erklärung Mitteilung Nachricht Meldung Information Warnung Drohung Appell Aufforderung Aufruf Bitte Zusage Versprechen Ergebnis Schluss
+    Schlussfolgerung Hoffnung Erwartung Kritik Argument Worten Gerücht Gerüchte Zweifel Bericht Berichte Spekulationen Anschuldigung Vorschlag Empfehlung Beschluss Entschluss Frage`),
+  sourceNouns: words(`
+    Angabe Angaben Ansicht Meinung Auffassung Einschätzung Aussage Aussagen Bericht Berichten Worten Worte Darstellung Überzeugung Schätzung Schätzungen Berechnung Berechnungen
+    Erkenntnis Erkenntnisse Mitteilung Meldung Meldungen Information Informationen Auskunft Auskünften Erklärung Vernehmen Medienbericht Medienberichten Medienberichte
+    Zeitungsbericht Zeitungsberichten Pressebericht Presseberichten Fernsehbericht Fernsehberichten Agenturbericht Agenturberichten Polizeiangaben Behördenangaben Medienangaben
+    Unternehmensangaben Regierungsangaben Augenzeugenbericht Augenzeugenberichten Zeugenaussagen Zeugenangaben Polizeibericht Pressemitteilung Einschätzungen Prognose Prognosen
+    Ansicht Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
+    Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
+    Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden
+    Krankenhausangaben Firmenangaben Konzernangaben Klinikangaben Bahnangaben Veranstalterangaben`),
+  attitudes: words('überzeugt zuversichtlich sicher besorgt optimistisch enttäuscht bereit erfreut entsetzt erschüttert skeptisch zufrieden einig pessimistisch empört'),
+  words: {
+    sourceBefore: words('laut gemäß lt. lt'),
+    sourceAfter: words('zufolge zu-folge'),
+    nounBefore: words('nach'),
+    thus: words('demnach danach demzufolge'),
+    ambiguousThus: words('danach'),
+    whereby: words('wonach'),
+    that: words('dass daß'),
+    whether: words('ob'),
+    question: words('wie warum weshalb wieso wann wo wer wen wem was welche welcher welches welchen welchem wohin woher wofür womit wodurch inwieweit inwiefern'),
+    as: words('wie'),
+    so: words('so'),
+    purpose: words('um ohne statt anstatt'),
+    subjunction: words(`
+      weil da wenn falls obwohl obgleich wobei während nachdem bevor ehe bis seit seitdem sobald solange sofern damit als indem sodass zumal auch soweit wohingegen
+      sooft trotzdem nachdem wodurch worauf woraufhin weshalb weswegen womit wovon woran wozu`),
+    relative: words('der die das den dem dessen deren denen welcher welche welches welchen welchem wer was wo'),
+    conjunction: words('und oder aber doch sondern denn sowie jedoch'),
+    infinitiveMark: words('zu'),
+    determiner: words(`
+      der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
+      unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler einige einigen einiger
+      mehrere mehreren mehrerer manche manchen mancher beide beiden beider zwei drei vier fünf sechs sieben acht neun zehn zwölf etliche zahlreiche zahlreichen zahlreicher
+      welcher welche welches deren dessen andere anderen weitere weiteren`),
+    pronoun: words('er sie es ich wir man ihm ihr ihnen ihn mir mich uns dieser diese dieses beide viele einige andere jemand niemand jener der die letzterer letztere erstere'),
+    preposition: words(`
+      in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen seit während wegen trotz bis ab gegenüber laut gemäß
+      innerhalb außerhalb entgegen mangels infolge aufgrund angesichts ins ans aufs übers entlang samt nahe per pro via statt anstatt zufolge inklusive einschließlich seitens bezüglich anlässlich`),
+    attached: words('von vom des der für aus bei beim im in am an zu zur zum über gegen und'),
+    firstPerson: words('ich wir'),
+    agent: words('von vom durch seitens'),
+    nobody: words('es'),
+    hearsay: words('soll sollen'),
+    negation: words('nicht kein keine keinen nie niemals'),
+    reflexive: words('sich'),
+    oblique: words(`dem den des einem einen eines ihm ihn ihnen mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen jedem jeden meinem meinen unserem unseren
+      keinem keinen deren dessen dies letzterem`),
+  },
+  auxiliaries: { have: 'haben', be: 'sein', become: 'werden' },
+};

@@ -1,0 +1,70 @@
+/** What a language brings for quotations: words of saying and asking, sources, and the words that begin a clause. */
+
+export type QuotePack = {
+  /** Verbs, by what may follow them; a verb may stand in several lists. Infinitives. */
+  verbs: {
+    /** sagen, erklären: any clause, and a quotation before or behind them. */
+    say: readonly string[];
+    /** glauben, befürchten: a clause with a subjunction, or in the subjunctive. */
+    think: readonly string[];
+    /** fordern, versprechen, vorwerfen: an infinitive. */
+    ask: readonly string[];
+    /** kritisieren, ablehnen: the sentence sums up what was said, without a clause that repeats it. */
+    sum: readonly string[];
+    /** nennen, bezeichnen: a word in quotation marks is that of the subject. */
+    name: readonly string[];
+  };
+  /** Verbs with a word that makes them one of saying: bekannt geben, davon ausgehen. The word, then the verb. */
+  phrases: readonly (readonly [word: string, verb: string])[];
+  /** Nouns that a clause of saying hangs on: Auffassung, Vorwurf. */
+  sayingNouns: readonly string[];
+  /** Nouns that name a source behind `nounBefore`: nach Angaben, nach Ansicht. */
+  sourceNouns: readonly string[];
+  /** Adjectives (participles) that say what the subject of "sich zeigen" thinks: überzeugt, zuversichtlich. */
+  attitudes: readonly string[];
+  words: {
+    /** laut, gemäß: the source follows. */
+    sourceBefore: readonly string[];
+    /** zufolge: the source stands before it. */
+    sourceAfter: readonly string[];
+    /** nach: only with one of the source nouns. */
+    nounBefore: readonly string[];
+    /** demnach: the source is the word itself. */
+    thus: readonly string[];
+    /** danach: those of `thus` that also mean afterwards. */
+    ambiguousThus: readonly string[];
+    /** wonach: a clause follows. */
+    whereby: readonly string[];
+    that: readonly string[];
+    whether: readonly string[];
+    question: readonly string[];
+    /** wie: wie X mitteilte. */
+    as: readonly string[];
+    /** so: so X. */
+    so: readonly string[];
+    /** um, ohne, statt: their infinitives are nobody's words. */
+    purpose: readonly string[];
+    subjunction: readonly string[];
+    relative: readonly string[];
+    /** Words that a clause is hung on with: und, aber, doch. */
+    conjunction: readonly string[];
+    infinitiveMark: readonly string[];
+    determiner: readonly string[];
+    pronoun: readonly string[];
+    preposition: readonly string[];
+    /** von, in, an, aus: hang on a noun phrase as part of it. */
+    attached: readonly string[];
+    firstPerson: readonly string[];
+    /** von in the passive. */
+    agent: readonly string[];
+    /** es, in "heißt es": nobody. */
+    nobody: readonly string[];
+    /** soll, sollen: reports what others say. */
+    hearsay: readonly string[];
+    negation: readonly string[];
+    reflexive: readonly string[];
+    /** Determiners and pronouns that are no nominative. */
+    oblique: readonly string[];
+  };
+  auxiliaries: { have: string; be: string; become: string };
+};

@@ -1,0 +1,266 @@
+/**
+ * The parts of a sentence between commas, colons, semicolons and dashes: how each begins, and where its finite verb is.
+ * Light on purpose: what a clause needs to be told from another, not its grammar.
+ */
+import { VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
+import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import type { MarkPairs } from './marks.js';
+import { Class, CLOSED, type QuoteWords } from './words.js';
+
+/** How a part begins. */
+export const Lead = {
+  /** With a noun phrase or an adverbial: a main clause, an apposition or a link of a list. */
+  Plain: 0,
+  /** With its finite verb. */
+  Verb: 1,
+  That: 2,
+  Whether: 3,
+  Question: 4,
+  Relative: 5,
+  Subjunction: 6,
+  /** um, ohne, statt */
+  Purpose: 7,
+  /** wie X mitteilte */
+  As: 8,
+  /** so X */
+  So: 9,
+  Whereby: 10,
+} as const;
+export type Lead = (typeof Lead)[keyof typeof Lead];
+
+export const Edge = { None: 0, Comma: 1, Colon: 2, Semicolon: 3, Dash: 4 } as const;
+
+const COMMA = 44;
+const COLON = 58;
+const SEMICOLON = 59;
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+
+const MOST = 64;
+
+/** Scratch space for one sentence at a time. */
+export class Parts {
+  text = '';
+  tokens!: Tokens;
+  readonly words: QuoteWords;
+  /** Tokens of the sentence, end exclusive, without its last full stop. */
+  from = 0;
+  to = 0;
+  count = 0;
+  readonly start = new Int32Array(MOST);
+  readonly end = new Int32Array(MOST);
+  /** What stands behind the part. */
+  readonly edge = new Uint8Array(MOST);
+  readonly lead = new Uint8Array(MOST);
+  /** First word, behind und/aber/doch. */
+  readonly head = new Int32Array(MOST);
+  /** 1 when the part begins with und, aber, oder. */
+  readonly joined = new Uint8Array(MOST);
+  /** Finite verb of the part, or -1. */
+  readonly finite = new Int32Array(MOST);
+  /** Infinitive with zu, or -1. */
+  readonly infinitive = new Int32Array(MOST);
+  /** 1 when the part has a verb in Konjunktiv I, 2 in Konjunktiv II only. */
+  readonly mood = new Uint8Array(MOST);
+  /** Outermost quotation that takes up the whole part, as an index of the pairs, or -1. */
+  readonly quote = new Int32Array(MOST);
+
+  constructor(words: QuoteWords) {
+    this.words = words;
+  }
+
+  /** Reads the sentence of tokens from..to; `pair` is the first pair of marks that ends behind `from`. */
+  read(text: string, tokens: Tokens, from: number, to: number, pairs: MarkPairs | undefined, pair: number): void {
+    this.text = text;
+    this.tokens = tokens;
+    this.from = from;
+    while (to > from && tokens.kind[to - 1] === TokenKind.Punct && isStop(text.charCodeAt(tokens.start[to - 1]!))) to--;
+    this.to = to;
+    this.count = 0;
+    let begin = from;
+    let quote = -1;
+    const { kind, start, gap } = tokens;
+    for (let i = from; i < to; i++) {
+      if (kind[i] !== TokenKind.Punct) continue;
+      if (pairs !== undefined) {
+        while (pair < pairs.count && pairs.open[pair]! < i) pair++;
+        if (pair < pairs.count && pairs.open[pair] === i) {
+          const close = Math.min(pairs.close[pair]!, to);
+          const whole = i === begin || (i > from && this.edgeAt(i - 1) !== Edge.None);
+          if (whole && close - i > 3) {
+            this.push(begin, i, Edge.None, -1);
+            begin = i;
+            quote = pair;
+          }
+          i = Math.max(close, i);
+          if (quote >= 0) {
+            const end = Math.min(i + 1, to);
+            const next = end < to ? this.edgeAt(end) : Edge.None;
+            this.push(begin, end, next, quote);
+            begin = next === Edge.None ? end : end + 1;
+            quote = -1;
+            i = begin - 1;
+          }
+          continue;
+        }
+      }
+      const unit = text.charCodeAt(start[i]!);
+      if (unit === OPEN) {
+        i = this.closeOf(i, to);
+        continue;
+      }
+      const edge = this.edgeAt(i);
+      if (edge === Edge.None) continue;
+      if (edge === Edge.Dash && gap[i] === Gap.None) continue;
+      this.push(begin, i, edge, -1);
+      begin = i + 1;
+    }
+    this.push(begin, to, Edge.None, -1);
+  }
+
+  private edgeAt(i: number): number {
+    if (this.tokens.kind[i] !== TokenKind.Punct) return Edge.None;
+    const unit = this.text.charCodeAt(this.tokens.start[i]!);
+    if (unit === COMMA) return Edge.Comma;
+    if (unit === COLON) return Edge.Colon;
+    if (unit === SEMICOLON) return Edge.Semicolon;
+    if (unit === EN_DASH || unit === EM_DASH || unit === HYPHEN) return Edge.Dash;
+    return Edge.None;
+  }
+
+  /** The bracket that closes the one at `i`, or `i` when none is near. */
+  private closeOf(i: number, to: number): number {
+    const limit = Math.min(to, i + 60);
+    for (let k = i + 1; k < limit; k++) {
+      if (this.tokens.kind[k] === TokenKind.Punct && this.text.charCodeAt(this.tokens.start[k]!) === CLOSE) return k;
+    }
+    return i;
+  }
+
+  private push(start: number, end: number, edge: number, quote: number): void {
+    if (end <= start) {
+      if (this.count > 0 && edge !== Edge.None && this.edge[this.count - 1] === Edge.None) this.edge[this.count - 1] = edge;
+      return;
+    }
+    if (this.count === MOST) {
+      // A sentence without end: the last part takes the rest.
+      this.end[MOST - 1] = end;
+      return;
+    }
+    const p = this.count++;
+    this.start[p] = start;
+    this.end[p] = end;
+    this.edge[p] = edge;
+    this.quote[p] = quote;
+    this.describe(p);
+  }
+
+  private describe(p: number): void {
+    const { words, tokens } = this;
+    const { lexicon } = words;
+    const end = this.end[p]!;
+    let head = this.start[p]!;
+    this.joined[p] = 0;
+    this.finite[p] = -1;
+    this.infinitive[p] = -1;
+    this.mood[p] = 0;
+    this.lead[p] = Lead.Plain;
+    while (head < end && tokens.kind[head]! > LAST_WORD && tokens.kind[head] !== TokenKind.Number) head++;
+    if (this.quote[p]! >= 0 || head === end) {
+      this.head[p] = head < end ? head : this.start[p]!;
+      return;
+    }
+    let c = words.classOf(tokens.word[head]!);
+    if (c & Class.Conjunction && head + 1 < end) {
+      this.joined[p] = 1;
+      head++;
+      c = words.classOf(tokens.word[head]!);
+    }
+    this.head[p] = head;
+    let first = -1;
+    let last = -1;
+    for (let i = head; i < end; i++) {
+      const kind = tokens.kind[i]!;
+      if (kind !== TokenKind.Lower && !(kind === TokenKind.Capital && i === this.from)) continue;
+      const word = tokens.word[i]!;
+      const form = lexicon.verbForm[word]!;
+      if (form === 0) continue;
+      if (kind === TokenKind.Capital && lexicon.flags[word]! & WordFlag.Noun) continue;
+      if (form & VerbForm.ZuInfinitive) this.infinitive[p] = i;
+      else if (form & VerbForm.Infinitive && i > head && words.classOf(tokens.word[i - 1]!) & Class.InfinitiveMark) {
+        this.infinitive[p] = i;
+        continue;
+      }
+      if (!words.isFinite(word)) continue;
+      if (first < 0 && !(form & VerbForm.Infinitive && this.isInfinitive(i, end))) first = i;
+      last = i;
+      if (words.isSubjunctive1(word)) this.mood[p] = 1;
+      else if (this.mood[p] === 0 && words.isSubjunctive2(word)) this.mood[p] = 2;
+    }
+    const final = last >= 0 && last >= this.lastWord(p);
+    this.lead[p] = this.leadOf(p, head, c, first, final);
+    const lead = this.lead[p]!;
+    const verbFinal = lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So;
+    this.finite[p] = verbFinal ? (last >= 0 ? last : first) : first;
+  }
+
+  /** An infinitive that cannot be a plural: the last word of its part, with no verb before it, is left to the caller. */
+  private isInfinitive(i: number, end: number): boolean {
+    return i === end - 1 && i === this.from;
+  }
+
+  private lastWord(p: number): number {
+    let i = this.end[p]! - 1;
+    while (i > this.start[p]! && this.tokens.kind[i]! > LAST_WORD) i--;
+    return i;
+  }
+
+  private leadOf(p: number, head: number, c: number, first: number, final: boolean): number {
+    const { words, tokens } = this;
+    if (c & Class.That) return Lead.That;
+    if (c & Class.Whereby && p > 0) return Lead.Whereby;
+    if (c & Class.Whether) return Lead.Whether;
+    if (c & Class.Purpose && this.infinitive[p]! >= 0) return Lead.Purpose;
+    if (c & Class.As) return final || first < 0 ? Lead.As : Lead.Question;
+    if (first === head) return Lead.Verb;
+    if (c & Class.So) return Lead.So;
+    if (c & Class.Subjunction && (final || first < 0)) return Lead.Subjunction;
+    if (c & Class.Question && (c & Class.Determiner) === 0 && (c & Class.Relative) === 0) return Lead.Question;
+    if (p > 0 || this.joined[p] === 0) {
+      if (c & Class.Relative && final && p > 0 && !this.isShortClause(head, first)) return Lead.Relative;
+      if (c & Class.Preposition && final && p > 0 && head + 1 < this.end[p]! && words.classOf(tokens.word[head + 1]!) & Class.Relative && !this.isShortClause(head + 1, first)) return Lead.Relative;
+    }
+    if (c & Class.Question && p > 0) return Lead.Question;
+    return Lead.Plain;
+  }
+
+  /** "die Lage sei", "der Wert steige": article, noun and verb, and nothing else. */
+  private isShortClause(head: number, verb: number): boolean {
+    const { words, tokens } = this;
+    if (verb < 0 || !words.isSubjunctive1(tokens.word[verb]!)) return false;
+    if (verb - head < 2 || tokens.kind[head + 1] === TokenKind.Punct) return false;
+    for (let i = head + 1; i < verb; i++) {
+      const c = words.classOf(tokens.word[i]!);
+      if (c & CLOSED || (i < verb - 1 && tokens.kind[i] !== TokenKind.Lower)) return false;
+    }
+    return tokens.kind[verb - 1] !== TokenKind.Lower;
+  }
+
+  /** Part of a token. */
+  partOf(token: number): number {
+    for (let p = this.count - 1; p > 0; p--) if (this.start[p]! <= token) return p;
+    return 0;
+  }
+
+  /** Is this a clause that can stand alone, with its verb in second place? */
+  isMainClause(p: number): boolean {
+    return this.lead[p] === Lead.Plain && this.finite[p]! >= 0 && this.quote[p]! < 0;
+  }
+}
+
+function isStop(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
+}

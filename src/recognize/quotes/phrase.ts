@@ -1,0 +1,121 @@
+/** Noun phrases, as far as a speaker needs them: where one begins and how far it goes. */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { TokenKind } from '../../model.js';
+import { familyOf } from './marks.js';
+import type { Parts } from './parts.js';
+import { Class } from './words.js';
+
+const OPEN = 40;
+const CLOSE = 41;
+const SLASH = 47;
+const HYPHEN = 45;
+const LONGEST = 40;
+
+/** Is this token the head of a noun phrase, or part of a name? */
+export function isNounLike(parts: Parts, i: number): boolean {
+  const kind = parts.tokens.kind[i]!;
+  return kind === TokenKind.Capital || kind === TokenKind.Upper || kind === TokenKind.Mixed || kind === TokenKind.DigitWord;
+}
+
+const unitAt = (parts: Parts, i: number): number => parts.text.charCodeAt(parts.tokens.start[i]!);
+
+/** First token behind a bracket or a quotation mark that opens at `i`; `i` when it does not close before `limit`. */
+export function skipEnclosed(parts: Parts, i: number, limit: number): number {
+  const unit = unitAt(parts, i);
+  const family = familyOf(unit);
+  if (unit !== OPEN && family === 0) return i;
+  const end = Math.min(limit, i + LONGEST);
+  for (let k = i + 1; k < end; k++) {
+    if (parts.tokens.kind[k] !== TokenKind.Punct) continue;
+    const other = unitAt(parts, k);
+    if (unit === OPEN ? other === CLOSE : familyOf(other) === family) return k + 1;
+  }
+  return i;
+}
+
+/** May a noun phrase begin here? */
+export function beginsPhrase(parts: Parts, i: number): boolean {
+  const c = parts.words.classOf(parts.tokens.word[i]!);
+  if (c & (Class.Determiner | Class.Pronoun)) return true;
+  return isNounLike(parts, i) && (c & (Class.Preposition | Class.Conjunction | Class.Subjunction | Class.So | Class.That)) === 0;
+}
+
+/**
+ * End of the noun phrase that begins at `i`, exclusive; `i` when there is none. `loose` takes in adverbials behind the
+ * noun ("der Sprecher in Berlin"), as is right in front of the verb; otherwise only what can be nothing else.
+ */
+export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean): number {
+  const { tokens, words } = parts;
+  const { lexicon } = words;
+  let noun = false;
+  let end = i; // behind the last noun
+  let at = i;
+  limit = Math.min(limit, i + LONGEST);
+  while (at < limit) {
+    const kind = tokens.kind[at]!;
+    const word = tokens.word[at]!;
+    if (kind === TokenKind.Punct) {
+      const unit = unitAt(parts, at);
+      if ((unit === SLASH || unit === HYPHEN) && tokens.gap[at] === 0 && noun) {
+        at++;
+        continue;
+      }
+      const behind = at > i || familyOf(unit) !== 0 ? skipEnclosed(parts, at, limit) : at;
+      if (behind === at) break;
+      at = behind;
+      end = at;
+      noun = true;
+      continue;
+    }
+    const c = words.classOf(word);
+    if (kind === TokenKind.Number || kind === TokenKind.Ordinal) {
+      at++;
+      if (noun) end = at;
+      if (kind === TokenKind.Ordinal && at < limit && tokens.kind[at] === TokenKind.Punct) at++;
+      continue;
+    }
+    if (kind !== TokenKind.Lower && (at > parts.from || (c & (Class.Determiner | Class.Pronoun)) === 0)) {
+      noun = true;
+      end = ++at;
+      continue;
+    }
+    if (c & Class.Determiner && at + 1 < limit && (!noun || (c & Class.Attached && continuesPhrase(parts, at + 1, limit)))) {
+      if (!noun && at > i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) break;
+      if (!noun && at === i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) return at + 1;
+      noun = false;
+      at++;
+      continue;
+    }
+    if (c & Class.Pronoun && at === i) return at + 1;
+    if (noun) {
+      const joins = c & Class.Conjunction || c & Class.Attached || (loose && c & Class.Preposition);
+      if (!joins || at + 1 >= limit || !(beginsPhrase(parts, at + 1) || continuesPhrase(parts, at + 1, limit))) break;
+      noun = false;
+      at++;
+      continue;
+    }
+    if (!isAttribute(parts, at, lexicon.flags[word]!, c)) break;
+    at++;
+  }
+  return end;
+}
+
+/** An adjective or participle in front of a noun, or a word that belongs to one: "kürzlich veröffentlichten". */
+function isAttribute(parts: Parts, i: number, flags: number, c: number): boolean {
+  if (c & (Class.Conjunction | Class.Subjunction | Class.Reflexive | Class.Negation)) return false;
+  if (parts.words.isFinite(parts.tokens.word[i]!) && (flags & WordFlag.Adjective) === 0) return false;
+  return true;
+}
+
+/** Does a noun come, with nothing but attributes before it? */
+function continuesPhrase(parts: Parts, i: number, limit: number): boolean {
+  const { tokens, words } = parts;
+  const end = Math.min(limit, i + 9);
+  for (let k = i; k < end; k++) {
+    const kind = tokens.kind[k]!;
+    if (kind === TokenKind.Punct) return familyOf(unitAt(parts, k)) !== 0;
+    if (kind !== TokenKind.Lower) return true;
+    if (!isAttribute(parts, k, words.lexicon.flags[tokens.word[k]!]!, words.classOf(tokens.word[k]!))) return false;
+  }
+  return false;
+}

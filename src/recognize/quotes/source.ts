@@ -1,0 +1,145 @@
+/** Reported speech whose source is a phrase: laut X, nach Angaben von X, X zufolge, demnach. */
+import { TokenKind } from '../../model.js';
+import { type Draft, makeDraft } from './draft.js';
+import { Edge, Lead, type Parts } from './parts.js';
+import { beginsPhrase, phraseEnd } from './phrase.js';
+import { NOBODY, type Reach } from './speaker.js';
+import { Class } from './words.js';
+
+/** A source phrase: the words to leave out, the source, and the word that makes it one. */
+type SourcePhrase = { from: number; to: number; speaker: Reach; cue: number };
+
+/** Finds every source phrase of the sentence and what it reports. */
+export function findSourced(parts: Parts, drafts: Draft[]): void {
+  const { tokens, words } = parts;
+  let done = parts.from;
+  for (let i = parts.from; i < parts.to; i++) {
+    if (i < done || tokens.kind[i] !== TokenKind.Lower && i !== parts.from && tokens.kind[i] !== TokenKind.Capital) continue;
+    const c = words.classOf(tokens.word[i]!);
+    if ((c & (Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby)) === 0) continue;
+    const p = parts.partOf(i);
+    if (parts.quote[p]! >= 0) continue;
+    const phrase = readSource(parts, p, i, c);
+    if (phrase === undefined) continue;
+    done = phrase.to;
+    const pieces = reportedPieces(parts, p, phrase);
+    if (pieces.length === 0) continue;
+    drafts.push(makeDraft('indirect', pieces, phrase.speaker, phrase.cue, c & Class.Thus ? 'de/quote/thus' : 'de/quote/source'));
+  }
+}
+
+function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase | undefined {
+  const { words, tokens } = parts;
+  const end = parts.end[p]!;
+  if (c & Class.Whereby) return parts.head[p] === i ? { from: i, to: i + 1, speaker: NOBODY, cue: i } : undefined;
+  if (c & Class.Thus) {
+    const front = i === parts.head[p] && parts.finite[p] === i + 1;
+    const middle = parts.finite[p]! >= 0 && parts.finite[p]! < i && words.classOf(tokens.word[i]!) & Class.Thus && i > parts.finite[p]!;
+    if (!front && !(middle && isPureThus(parts, i))) return undefined;
+    return { from: i, to: i + 1, speaker: { from: i, to: i + 1 }, cue: i };
+  }
+  if (c & Class.SourceAfter) {
+    const from = phraseStart(parts, p, i);
+    return from < i ? { from, to: i + 1, speaker: { from, to: i }, cue: i } : undefined;
+  }
+  if (c & Class.NounBefore) {
+    // "seiner Ansicht nach": the noun right before, and nothing that "nach" governs behind.
+    if (i > parts.head[p]! && words.classOf(tokens.word[i - 1]!) & Class.SourceNoun && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
+      const from = phraseStart(parts, p, i);
+      if (from < i) return { from, to: i + 1, speaker: { from, to: i }, cue: i };
+    }
+    const noun = sourceNounBehind(parts, i + 1, end);
+    if (noun < 0) return undefined;
+  }
+  // "nach denen": a relative pronoun is the source.
+  const to = sourceEnd(parts, p, i + 1);
+  if (to <= i + 1) return undefined;
+  return { from: i, to, speaker: { from: i + 1, to }, cue: i };
+}
+
+/** "demnach" is nothing else; "danach" also means afterwards and must open its clause. */
+function isPureThus(parts: Parts, i: number): boolean {
+  return (parts.words.classOf(parts.tokens.word[i]!) & Class.NounBefore) === 0 && (parts.words.classOf(parts.tokens.word[i]!) & Class.Ambiguous) === 0;
+}
+
+/** The noun of a source behind "nach", with an article and attributes between: nach einem Bericht. */
+function sourceNounBehind(parts: Parts, i: number, end: number): number {
+  const { tokens, words } = parts;
+  const limit = Math.min(end, i + 7);
+  for (let k = i; k < limit; k++) {
+    const kind = tokens.kind[k]!;
+    if (kind === TokenKind.Lower) {
+      if (words.classOf(tokens.word[k]!) & (Class.Conjunction | Class.Preposition) && k === i) return -1;
+      continue;
+    }
+    if (kind > TokenKind.DigitWord) return -1;
+    if (words.classOf(tokens.word[k]!) & Class.SourceNoun) return k;
+    if (kind === TokenKind.Capital && k > i + 1) continue;
+  }
+  return -1;
+}
+
+/** Where the source ends: before the verb that follows it at the head of a sentence, else with its noun phrase. */
+function sourceEnd(parts: Parts, p: number, from: number): number {
+  const finite = parts.finite[p]!;
+  if (parts.head[p] === from - 1 && parts.lead[p] === Lead.Plain) {
+    if (finite > from) {
+      return finite;
+    }
+    // "Laut Polizeichef X, dem Leiter der Behörde, wurden ...": up to the part that the verb opens.
+    for (let q = p + 1; finite < 0 && q < parts.count && q < p + 5; q++) {
+      if (parts.lead[q] === Lead.Verb) return parts.start[q]! - 1;
+      if (parts.finite[q]! >= 0 && parts.lead[q] === Lead.Plain) break;
+    }
+  }
+  return phraseEnd(parts, from, parts.end[p]!, false);
+}
+
+/** First word of the noun phrase that ends before `i`. */
+function phraseStart(parts: Parts, p: number, i: number): number {
+  const head = parts.head[p]!;
+  const finite = parts.finite[p]!;
+  if (finite > i || finite < 0) return head;
+  if (finite === i + 1) return head;
+  // In the middle: after the verb and what is no part of a phrase.
+  let at = Math.max(head, finite + 1);
+  for (let k = at; k < i; k++) {
+    if (!beginsPhrase(parts, k) && parts.tokens.kind[k] === TokenKind.Lower) continue;
+    const end = phraseEnd(parts, k, i, false);
+    if (end === i) return k;
+    at = end;
+    k = Math.max(k, end - 1);
+  }
+  return i - 1;
+}
+
+/** What the source is said to have said: the sentence without the phrase, or its own subordinate clause. */
+function reportedPieces(parts: Parts, p: number, phrase: SourcePhrase): number[] {
+  const lead = parts.lead[p]!;
+  let from = parts.from;
+  let to = parts.to;
+  const own = p > 0 && lead !== Lead.Plain && lead !== Lead.Verb;
+  if (own) {
+    from = parts.start[p]!;
+    for (let q = p + 1; q < parts.count; q++) {
+      if (parts.lead[q] !== Lead.Verb) continue;
+      to = parts.start[q]! - 1;
+      break;
+    }
+  } else {
+    for (let q = p - 1; q >= 0; q--) {
+      if (parts.edge[q] !== Edge.Semicolon) continue;
+      from = parts.start[q + 1]!;
+      break;
+    }
+  }
+  for (let q = p; q < parts.count; q++) {
+    if (parts.edge[q] !== Edge.Semicolon) continue;
+    to = parts.end[q]!;
+    break;
+  }
+  const pieces: number[] = [];
+  if (phrase.from > from) pieces.push(from, phrase.from);
+  if (phrase.to < to) pieces.push(phrase.to, to);
+  return pieces;
+}

@@ -1,0 +1,155 @@
+/** Who speaks: the subject of the clause of saying, or the agent of the passive. */
+import { TokenKind } from '../../model.js';
+import { Lead, type Parts } from './parts.js';
+import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
+import { Class } from './words.js';
+
+/** Tokens of a speaker; `from` is -1 when nobody is named. */
+export type Reach = { from: number; to: number };
+export const NOBODY: Reach = { from: -1, to: -1 };
+
+/** Subject of the clause whose finite verb is `verb` in part `p`. */
+export function findSubject(parts: Parts, p: number, verb: number): Reach {
+  const lead = parts.lead[p]!;
+  const head = parts.head[p]!;
+  if (lead === Lead.Relative) {
+    // "der sagte": the pronoun; "in dem er sagte", "den er nannte": the subject comes later.
+    const other = subjectBehind(parts, p, head + 1, parts.end[p]!);
+    const c = parts.words.classOf(parts.tokens.word[head]!);
+    if (c & Class.Preposition || other.from >= 0 && isNominative(parts, other.from) && parts.words.classOf(parts.tokens.word[other.from]!) & Class.Pronoun) return other;
+    return { from: head, to: head + 1 };
+  }
+  if (lead !== Lead.Plain && lead !== Lead.Verb) {
+    const start = lead === Lead.So && verb >= 0 && verb > head ? Math.max(head, verb) + 1 : head + 1;
+    const found = subjectBehind(parts, p, start, parts.end[p]!);
+    return found;
+  }
+  if (verb > head && lead === Lead.Plain) {
+    const before = subjectBefore(parts, head, verb);
+    if (before.from >= 0) return withFrontApposition(parts, p, before);
+    return subjectBehind(parts, p, verb + 1, parts.end[p]!);
+  }
+  // The verb opens its part: "X, Präsident von Y, sagte" or "..., sagte X".
+  const front = frontOf(parts, p);
+  if (front >= 0) {
+    const start = parts.head[front]!;
+    const before = subjectBefore(parts, start, parts.end[front]!);
+    if (before.from >= 0 && isNominative(parts, before.from)) return { from: before.from, to: appositionEnd(parts, front, p, before.to) };
+  }
+  return subjectBehind(parts, p, verb + 1, parts.end[p]!);
+}
+
+/** Agent of the passive in part `p`: "von der Polizei". */
+export function findAgent(parts: Parts, p: number): Reach {
+  const { tokens, words } = parts;
+  for (let i = parts.head[p]!; i < parts.end[p]! - 1; i++) {
+    if ((words.classOf(tokens.word[i]!) & Class.Agent) === 0) continue;
+    const end = phraseEnd(parts, i + 1, parts.end[p]!, false);
+    if (end > i + 1) return { from: i + 1, to: end };
+  }
+  return NOBODY;
+}
+
+/** The part that holds the first words of the clause whose verb opens part `p`; -1 when a clause or nothing stands there. */
+export function frontOf(parts: Parts, p: number): number {
+  let front = -1;
+  for (let q = p - 1; q >= 0; q--) {
+    const lead = parts.lead[q]!;
+    if (parts.quote[q]! >= 0) break;
+    if (lead === Lead.Relative || lead === Lead.Subjunction || lead === Lead.Whereby) continue;
+    if (lead !== Lead.Plain || parts.finite[q]! >= 0) break;
+    front = q;
+  }
+  return front;
+}
+
+/** "Papier, Präsident des Gerichts, sagte": the apposition belongs to the speaker. */
+function appositionEnd(parts: Parts, front: number, verbPart: number, end: number): number {
+  let last = end;
+  for (let q = front + 1; q < verbPart; q++) {
+    if (parts.lead[q] !== Lead.Plain || parts.finite[q]! >= 0) break;
+    last = parts.end[q]!;
+  }
+  return last;
+}
+
+function withFrontApposition(parts: Parts, p: number, found: Reach): Reach {
+  // "Der Chef des Verbands, Max Muster, sagte" ends up in one part only when no comma stands before the verb.
+  if (p === 0 || parts.lead[p - 1] !== Lead.Plain || parts.finite[p - 1]! >= 0 || parts.joined[p]) return found;
+  return found;
+}
+
+/** The noun phrase in front of the verb, if that is the subject. */
+function subjectBefore(parts: Parts, from: number, to: number): Reach {
+  let at = from;
+  const { tokens, words } = parts;
+  while (at < to) {
+    const c = words.classOf(tokens.word[at]!);
+    if (c & Class.Preposition) return NOBODY;
+    if (beginsPhrase(parts, at)) break;
+    if (tokens.kind[at] === TokenKind.Punct) {
+      if (skipEnclosed(parts, at, to) > at) break;
+      return NOBODY;
+    }
+    at++;
+  }
+  if (at >= to || !isNominative(parts, at)) return NOBODY;
+  const end = phraseEnd(parts, at, to, true);
+  if (end <= at) return NOBODY;
+  // What the verb governs may stand in front: "Dies sagte die Polizei".
+  return { from: at, to: end };
+}
+
+/** The first noun phrase from `at` on that can be the subject. */
+function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
+  const { tokens, words } = parts;
+  while (at < to) {
+    const c = words.classOf(tokens.word[at]!);
+    if (tokens.kind[at] === TokenKind.Punct) {
+      const behind = skipEnclosed(parts, at, to);
+      if (behind > at) return { from: at, to: phraseEnd(parts, at, to, false) };
+      at++;
+      continue;
+    }
+    if (c & Class.Preposition) {
+      const end = phraseEnd(parts, at + 1, to, false);
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    if (c & Class.Nobody) return NOBODY;
+    if (c & Class.Reflexive || (!beginsPhrase(parts, at) && tokens.kind[at] === TokenKind.Lower)) {
+      at++;
+      continue;
+    }
+    if (!beginsPhrase(parts, at)) {
+      at++;
+      continue;
+    }
+    let end = phraseEnd(parts, at, to, false);
+    if (end <= at) {
+      at++;
+      continue;
+    }
+    if (!isNominative(parts, at)) {
+      at = end;
+      continue;
+    }
+    if (end === parts.end[p]! && p + 1 < parts.count) end = appositionBehind(parts, p, end);
+    return { from: at, to: end };
+  }
+  return NOBODY;
+}
+
+/** "sagte X, der Chef des Verbands": an apposition behind the speaker, up to the end of its part. */
+function appositionBehind(parts: Parts, p: number, end: number): number {
+  const q = p + 1;
+  if (parts.lead[q] !== Lead.Plain || parts.finite[q]! >= 0 || parts.infinitive[q]! >= 0 || parts.joined[q] || parts.quote[q]! >= 0) return end;
+  if (!isNounLike(parts, parts.head[q]!) && !(parts.words.classOf(parts.tokens.word[parts.head[q]!]!) & Class.Determiner)) return end;
+  const reach = phraseEnd(parts, parts.head[q]!, parts.end[q]!, false);
+  return reach === parts.end[q] ? reach : end;
+}
+
+/** dem, den, des and prepositions cannot begin the subject. */
+function isNominative(parts: Parts, i: number): boolean {
+  return (parts.words.classOf(parts.tokens.word[i]!) & Class.Oblique) === 0;
+}

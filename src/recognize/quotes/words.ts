@@ -1,0 +1,206 @@
+/** The words of a `QuotePack` as bits by word id and by verb, so that a sentence is searched without strings. */
+import { type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
+import type { LanguageData } from '../../gazetteer/load.js';
+import type { QuotePack } from '../../lang/quote-pack.js';
+
+/** Bits of a word, from the lists of the pack. */
+export const Class = {
+  SourceBefore: 1 << 0,
+  SourceAfter: 1 << 1,
+  NounBefore: 1 << 2,
+  Thus: 1 << 3,
+  Whereby: 1 << 4,
+  That: 1 << 5,
+  Whether: 1 << 6,
+  Question: 1 << 7,
+  As: 1 << 8,
+  So: 1 << 9,
+  Purpose: 1 << 10,
+  Subjunction: 1 << 11,
+  Relative: 1 << 12,
+  Conjunction: 1 << 13,
+  InfinitiveMark: 1 << 14,
+  Determiner: 1 << 15,
+  Pronoun: 1 << 16,
+  Preposition: 1 << 17,
+  Attached: 1 << 18,
+  FirstPerson: 1 << 19,
+  Agent: 1 << 20,
+  Nobody: 1 << 21,
+  Hearsay: 1 << 22,
+  Negation: 1 << 23,
+  Reflexive: 1 << 24,
+  SayingNoun: 1 << 25,
+  SourceNoun: 1 << 26,
+  Attitude: 1 << 27,
+  /** Second half of a verb in two words: mit (teilte ... mit), bekannt (gab ... bekannt). */
+  Partner: 1 << 28,
+  /** dem, den, des, ihm: never the subject. */
+  Oblique: 1 << 29,
+  /** danach: also means afterwards. */
+  Ambiguous: 1 << 30,
+} as const;
+const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby;
+/** Closed classes: no noun, no verb. */
+export const CLOSED = Class.Determiner | Class.Pronoun | Class.Preposition | Class.Conjunction | Class.Subjunction | Class.That | Class.Whether | Class.Question | Class.So | Class.Negation | Class.Reflexive;
+
+/** Bits of a verb. */
+export const Cue = { Say: 1, Think: 2, Ask: 4, Sum: 8, Name: 16, Have: 32, Be: 64, Become: 128, Head: 256, Phrase: 512 } as const;
+export const SPEAKING = Cue.Say | Cue.Think | Cue.Ask | Cue.Sum | Cue.Name;
+export const AUXILIARY = Cue.Have | Cue.Be | Cue.Become;
+
+/** What a sentence can be searched for at all; bits of `interest`. */
+export const Interest = { Verb: 1, Subjunctive: 2, Source: 4, Hearsay: 8, Noun: 16, So: 32 } as const;
+
+const PAIR = 4194304;
+
+/** Everything that is asked about words, by id. Made once. */
+export class QuoteWords {
+  readonly lexicon: Lexicon;
+  private readonly classes: Uint32Array;
+  private readonly cues: Uint16Array;
+  private readonly interests: Uint8Array;
+  /** partner * 2^22 + verb -> verb, or bits of a phrase. */
+  private readonly separable = new Map<number, number>();
+  private readonly phrases = new Map<number, number>();
+  readonly size: number;
+
+  constructor(data: LanguageData, pack: QuotePack) {
+    const { lexicon } = data;
+    this.lexicon = lexicon;
+    const classOf = new Map<number, number>();
+    const cueOf = new Map<number, number>();
+    const mark = (map: Map<number, number>, forms: readonly string[], bit: number): void => {
+      for (const form of forms) {
+        const id = lexicon.intern(form);
+        map.set(id, (map.get(id) ?? 0) | bit);
+      }
+    };
+    const { words, verbs, auxiliaries } = pack;
+    mark(classOf, words.sourceBefore, Class.SourceBefore);
+    mark(classOf, words.sourceAfter, Class.SourceAfter);
+    mark(classOf, words.nounBefore, Class.NounBefore);
+    mark(classOf, words.thus, Class.Thus);
+    mark(classOf, words.whereby, Class.Whereby);
+    mark(classOf, words.that, Class.That);
+    mark(classOf, words.whether, Class.Whether);
+    mark(classOf, words.question, Class.Question);
+    mark(classOf, words.as, Class.As);
+    mark(classOf, words.so, Class.So);
+    mark(classOf, words.purpose, Class.Purpose);
+    mark(classOf, words.subjunction, Class.Subjunction);
+    mark(classOf, words.relative, Class.Relative);
+    mark(classOf, words.conjunction, Class.Conjunction);
+    mark(classOf, words.infinitiveMark, Class.InfinitiveMark);
+    mark(classOf, words.determiner, Class.Determiner);
+    mark(classOf, words.pronoun, Class.Pronoun);
+    mark(classOf, words.preposition, Class.Preposition);
+    mark(classOf, words.attached, Class.Attached);
+    mark(classOf, words.firstPerson, Class.FirstPerson);
+    mark(classOf, words.agent, Class.Agent);
+    mark(classOf, words.nobody, Class.Nobody);
+    mark(classOf, words.hearsay, Class.Hearsay);
+    mark(classOf, words.negation, Class.Negation);
+    mark(classOf, words.reflexive, Class.Reflexive);
+    mark(classOf, words.oblique, Class.Oblique);
+    mark(classOf, words.ambiguousThus, Class.Ambiguous);
+    mark(classOf, pack.sayingNouns, Class.SayingNoun);
+    mark(classOf, pack.sourceNouns, Class.SourceNoun);
+    mark(classOf, pack.attitudes, Class.Attitude);
+    mark(cueOf, verbs.say, Cue.Say);
+    mark(cueOf, verbs.think, Cue.Think);
+    mark(cueOf, verbs.ask, Cue.Ask);
+    mark(cueOf, verbs.sum, Cue.Sum);
+    mark(cueOf, verbs.name, Cue.Name);
+    mark(cueOf, [auxiliaries.have], Cue.Have);
+    mark(cueOf, [auxiliaries.be], Cue.Be);
+    mark(cueOf, [auxiliaries.become], Cue.Become);
+    for (const [word, verb] of pack.phrases) {
+      const partner = lexicon.intern(word);
+      const head = lexicon.intern(verb);
+      this.phrases.set(partner * PAIR + head, Cue.Say | Cue.Think | Cue.Ask);
+      mark(classOf, [word], Class.Partner);
+      mark(cueOf, [verb], Cue.Phrase);
+    }
+    const { separable } = data;
+    for (let i = 0; i < separable.length; i += 3) {
+      if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
+      this.separable.set(separable[i]! * PAIR + separable[i + 1]!, separable[i + 2]!);
+      classOf.set(separable[i]!, (classOf.get(separable[i]!) ?? 0) | Class.Partner);
+      cueOf.set(separable[i + 1]!, (cueOf.get(separable[i + 1]!) ?? 0) | Cue.Head);
+    }
+    this.size = lexicon.count;
+    this.classes = new Uint32Array(this.size);
+    this.cues = new Uint16Array(this.size);
+    this.interests = new Uint8Array(this.size);
+    for (const [id, bits] of classOf) this.classes[id] = bits;
+    for (const [id, bits] of cueOf) this.cues[id] = bits;
+    for (let id = 1; id < this.size; id++) this.interests[id] = this.interestOf(id);
+  }
+
+  private interestOf(id: number): number {
+    const c = this.classOf(id);
+    let interest = 0;
+    if (this.cueOf(id) & (SPEAKING | Cue.Head | Cue.Phrase)) interest |= Interest.Verb;
+    if (this.isSubjunctive1(id)) interest |= Interest.Subjunctive;
+    if (c & SOURCE) interest |= Interest.Source;
+    if (c & Class.Hearsay) interest |= Interest.Hearsay;
+    if (c & Class.SayingNoun) interest |= Interest.Noun;
+    if (c & Class.So) interest |= Interest.So;
+    return interest;
+  }
+
+  /** Bits of `Interest` of a word. */
+  interest(word: number): number {
+    return word < this.size ? this.interests[word]! : this.interestOf(word);
+  }
+
+  /** Bits of `Class` of a word. */
+  classOf(word: number): number {
+    return word < this.size ? this.classes[word]! : 0;
+  }
+
+  /** Bits of `Cue` of a verb form. */
+  cueOf(word: number): number {
+    return this.cueOfVerb(this.lexicon.verb[word]!);
+  }
+
+  cueOfVerb(verb: number): number {
+    return verb < this.size ? this.cues[verb]! : 0;
+  }
+
+  /** The separable verb made of a prefix that stands alone and a simple verb; 0 when it is none of saying. */
+  join(partner: number, verb: number): number {
+    return this.separable.get(partner * PAIR + verb) ?? 0;
+  }
+
+  /** Bits of a verb and a word that make a phrase: bekannt + geben. */
+  phrase(partner: number, verb: number): number {
+    return this.phrases.get(partner * PAIR + verb) ?? 0;
+  }
+
+  private isOpenVerb(word: number): boolean {
+    return (this.classOf(word) & CLOSED) === 0 && (this.lexicon.flags[word]! & (WordFlag.Adjective | WordFlag.Adverb | WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition)) === 0;
+  }
+
+  /** sei, seien, habe, könne: a form that is Konjunktiv I, or the first person, and nothing else. */
+  isSubjunctive1(word: number): boolean {
+    const form = this.lexicon.verbForm[word]!;
+    return (form & VerbForm.Subjunctive1) !== 0 && ((form & VerbForm.Present) === 0 || (form & VerbForm.Plural) === 0) && this.isOpenVerb(word);
+  }
+
+  /** hätten, wären, könnten, würden */
+  isSubjunctive2(word: number): boolean {
+    const form = this.lexicon.verbForm[word]!;
+    return (form & VerbForm.Subjunctive2) !== 0 && (form & (VerbForm.Past | VerbForm.Present)) === 0 && this.isOpenVerb(word);
+  }
+
+  isFinite(word: number): boolean {
+    return (this.lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2)) !== 0 && this.isOpenVerb(word);
+  }
+}
+
+/** Turns the tables of a language into columns by id; once, when the extractor is made. */
+export function compileQuoteWords(data: LanguageData, pack: QuotePack): QuoteWords {
+  return new QuoteWords(data, pack);
+}
