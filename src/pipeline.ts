@@ -1,7 +1,10 @@
 /** The order of all steps, on one screen; the only place that knows it. */
 import { loadLanguage, type LanguageData } from './gazetteer/load.js';
+import { buildClues } from './lang/de/names.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import type { Analysis, Article } from './model.js';
+import { NameFinder } from './recognize/names.js';
+import { mergeNames } from './resolve/same-name.js';
 import { splitSentences } from './segment/sentences.js';
 import { tokenize } from './segment/tokenize.js';
 
@@ -23,6 +26,7 @@ export type Pipeline = {
 export function createPipeline(_options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de');
   const unknown = new UnknownWords(data);
+  const names = new NameFinder(data, buildClues(data.lexicon));
   return {
     dataHash: data.hash,
     analyze(article) {
@@ -30,7 +34,9 @@ export function createPipeline(_options: PipelineOptions = {}): Pipeline {
       const tokens = tokenize(article.text, data.lexicon);
       unknown.describe(article.text, tokens);
       const sentences = splitSentences(article.text, tokens, data.lexicon);
-      return { article, tokens, sentences, mentions: [], entities: [], money: [], dates: [], quantities: [], quotes: [], facts: [] };
+      const mentions = names.findNames(article, tokens, sentences);
+      const entities = mergeNames(article, tokens, mentions, data);
+      return { article, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
     },
   };
 }

@@ -90,11 +90,15 @@ const country = (cells: Record<string, string>) => cells.country ?? '';
 export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
   const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map() };
   const adder = new NameAdder(lexicon, build.trie);
+  const taken = new Map<string, string>();
   const add = (row: RowDraft, place: string): number => {
     const number = build.rows.length;
-    if (build.rowOfId.has(row.id)) throw new FatalProblem({ code: 'bad-table', place, message: `the id "${row.id}" is taken by "${build.rows[build.rowOfId.get(row.id)!]!.name}"` });
+    // Ids are unique within a table; a place and an organization may share one (Babelsberg).
+    const key = `${row.table} ${row.id}`;
+    if (taken.has(key)) throw new FatalProblem({ code: 'bad-table', place, message: `the id "${row.id}" is taken by "${taken.get(key)}"` });
+    taken.set(key, row.name);
     build.rows.push(row);
-    build.rowOfId.set(row.id, number);
+    if (!build.rowOfId.has(row.id)) build.rowOfId.set(row.id, number);
     return number;
   };
   for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder);

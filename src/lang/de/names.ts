@@ -1,0 +1,92 @@
+/**
+ * The German words that the grammar of names asks for, turned into bits by word id once, when the extractor is created.
+ * Words that make up names (legal forms, heads, particles) are in gazetteers/words/parts.tsv, roles and titles in roles.tsv.
+ */
+import type { Lexicon } from '../../gazetteer/lexicon.js';
+
+/** What a word beside a name says about it. */
+export const Clue = {
+  /** in, nach, aus: a name without an article behind it is a place. */
+  PlacePreposition: 1,
+  /** sagen, erklären: who does it is a person or speaks for an organization. */
+  Speech: 2,
+  /** sterben, heiraten, spielen: who does it is a person. */
+  PersonVerb: 4,
+  /** Opens the tail of an organization's name: Bundesamt *für* Gesundheit. */
+  Tail: 8,
+  /** Goes on inside such a tail: der, des, und. */
+  TailLink: 16,
+  /** Names a kind of company or body; the name follows: Hersteller X, Sender X. */
+  OrgKind: 32,
+  /** Names a kind of place; the name follows: Ort X, Provinz X. */
+  PlaceKind: 64,
+  /** und, oder, sowie: joins names of one kind. */
+  And: 128,
+  /** Junior, Jr., II.: behind a surname. */
+  Suffix: 256,
+  /** Behind a hyphen it makes an organization of a name: Kreisky-*Archiv*. */
+  OrgCompound: 512,
+  /** Behind a hyphen it says that the name is an organization: Haniel-*Chef*. */
+  OrgOwned: 1024,
+  /** Direction in front of a place: Nord-, Süd-. */
+  Direction: 2048,
+  /** Head of an organization so general that it needs a name beside it. */
+  ArticleOnly: 4096,
+} as const;
+
+const WORDS: [number, string][] = [
+  [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
+  [Clue.Tail, 'für gegen zur zum'],
+  [Clue.TailLink, 'der des und die das den'],
+  [
+    Clue.OrgKind,
+    'Hersteller Autohersteller Konzern Autokonzern Medienkonzern Energiekonzern Unternehmen Firma Sender Fernsehsender Radiosender TV-Sender Nachrichtensender Partei Verein Verlag Agentur Nachrichtenagentur Band Rockband Gruppe Terrorgruppe Miliz ' +
+      'Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Bank Großbank Investmentbank Kette Handelskette Supermarktkette Fluggesellschaft Airline Fluglinie Billigflieger Autobauer Sportwagenbauer ' +
+      'Versicherer Rückversicherer Anbieter Betreiber Händler Onlinehändler Versandhändler Discounter Zulieferer Autozulieferer Start-up Startup Tochter Tochterfirma Tochterunternehmen Tochtergesellschaft Mutterkonzern Organisation Hilfsorganisation ' +
+      'Menschenrechtsorganisation Umweltorganisation Umweltschutzorganisation Bewegung Gewerkschaft Verband Dachverband Klub Club Bundesligist Zweitligist Drittligist Regionalligist Oberligist Erstligist Ligist Aufsteiger Absteiger Rekordmeister Tabellenführer Plattenfirma Label ' +
+      'Softwarekonzern Softwarehersteller Chiphersteller Pharmakonzern Chemiekonzern Stahlkonzern Ölkonzern Energieversorger Stromversorger Versorger Mobilfunkanbieter Netzbetreiber Suchmaschine Suchmaschinenbetreiber Internetkonzern Plattform Portal Onlineportal ' +
+      'Netzwerk Miteigentümer Fonds Finanzinvestor Beteiligungsgesellschaft Beratungsfirma Unternehmensberatung Kanzlei Rebellengruppe Extremistengruppe Terrororganisation Terrormiliz Koalition Stiftung Institut Bündnis Initiative Dienst Dienstleister Flugzeugbauer Maschinenbauer Reederei Werft Brauerei',
+  ],
+  [
+    Clue.PlaceKind,
+    'Ort Ortschaft Ortsteil Stadtteil Stadt Hauptstadt Landeshauptstadt Kreisstadt Hafenstadt Kleinstadt Großstadt Millionenstadt Grenzstadt Industriestadt Küstenstadt Metropole Gemeinde Dorf Bergdorf Fischerdorf Provinz Bundesstaat US-Bundesstaat Staat Inselstaat Region Bezirk ' +
+      'Stadtbezirk Landkreis Kreis Insel Halbinsel Ferieninsel Urlaubsinsel Mittelmeerinsel Kanton Département Grafschaft Distrikt Bundesland Gouvernement Oblast Rayon Präfektur Berg Vulkan Fluss Tal Raum Großraum Kolonie Republik Königreich Fürstentum Herzogtum Vorort Badeort Ferienort Wallfahrtsort Kurort Wintersportort Hafen Flughafen Airport Schloss Burg Kloster Bahnhof Planet',
+  ],
+  [Clue.And, 'und oder sowie bzw.'],
+  [Clue.Suffix, 'jr. jr sr. sr junior senior jun. sen. ii iii iv ii. iii. iv. v. vi. xvi. xiv. xii. i.'],
+  [
+    Clue.OrgCompound,
+    'Archiv Institut Stiftung Museum Universität Klinik Klinikum Krankenhaus Kommission Gymnasium Schule Realschule Gesamtschule Grundschule Hauptschule Hochschule Akademie Verlag Zeitung Bank Gesellschaft Orchester Chor Theater Bund Verband Verein Partei Ministerium Allianz Gruppe Nachrichten Anzeiger Kurier ' +
+      'Rundschau Fraktion Anstalt Bibliothek Galerie Werke Club Klub Brigade Division Brigaden Armee Miliz Sekte Kirche Agentur Holding Group Werk Rat Parlament Regierung Bewegung Liste Kongregation Orden Komitee Zentrum Forum Kolleg Kreis Haus',
+  ],
+  [
+    Clue.OrgOwned,
+    'Chef Chefin Vorstandschef Vorstandschefin Vorstand Vorstandsvorsitzende Vorstandsvorsitzender Vorsitzende Vorsitzender Sprecher Sprecherin Manager Managerin Geschäftsführer Geschäftsführerin Aktie Aktien Aktionär Aktionäre Aufsichtsrat Betriebsrat Mitarbeiter Mitarbeitern Mitarbeiterin Beschäftigte ' +
+      'Beschäftigten Belegschaft Konzern Konzerns Zentrale Tochter Fans Fan Profi Profis Trainer Coach Spieler Stürmer Torwart Keeper Kapitän Präsident Präsidentin Mitglied Mitglieder Mitgliedern Politiker Politikerin Abgeordnete Abgeordneter Abgeordneten Fraktion Parteitag Kämpfer Kämpfern Filiale Filialen Gründer Mitgründer ' +
+      'Kunden Bilanz Anteile Übernahme Korrespondent Reporter Moderator Moderatorin Redakteur Redaktion Vertreter Funktionär Generalsekretär Elf Team Sieg Niederlage Werk Werke Werks Fabrik Anleger Filialleiter Ableger Vize Spitze Führung Papiere Titel Management Kandidat Kandidatin Spitzenkandidat Spitzenkandidatin Obmann Pilot Fahrer Pressesprecher Pressesprecherin',
+  ],
+  [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],
+];
+
+/** Verbs by infinitive. */
+const VERBS: [number, string][] = [
+  [
+    Clue.Speech,
+    'sagen erklären betonen fordern warnen kritisieren mitteilen berichten meinen antworten äußern behaupten bestätigen dementieren verlangen versichern verkünden ankündigen erzählen erläutern erwidern glauben hoffen bitten hinweisen schreiben sprechen reden rufen urteilen klagen loben räumen werfen zeigen ' +
+      'bezeichnen begrüßen ablehnen drohen versprechen vorwerfen zurückweisen einräumen begründen hinzufügen unterstreichen beklagen bedauern plädieren appellieren mahnen finden denken wissen wollen',
+  ],
+  [
+    Clue.PersonVerb,
+    'sterben heiraten leben wohnen kommen gehen reisen treffen spielen schießen gewinnen studieren arbeiten lernen lachen weinen trinken essen schlafen fahren laufen empfangen besuchen treten nehmen geben sehen wechseln siegen singen malen dichten komponieren geboren gebären ermorden erschießen verhaften festnehmen verletzen töten',
+  ],
+];
+
+/** Bits of `Clue` by word id; verbs by the id of their infinitive. */
+export function buildClues(lexicon: Lexicon): Uint16Array {
+  const pairs: [number, number][] = [];
+  for (const [clue, words] of WORDS) for (const word of words.split(' ')) pairs.push([lexicon.intern(word), clue]);
+  for (const [clue, verbs] of VERBS) for (const verb of verbs.split(' ')) pairs.push([lexicon.intern(verb), clue]);
+  const clues = new Uint16Array(lexicon.count);
+  for (const [id, clue] of pairs) clues[id]! |= clue;
+  return clues;
+}

@@ -1,0 +1,169 @@
+/**
+ * The one place that decides what an ambiguous name is: place or person (Paris, Essen), person or noun (Koch, März),
+ * organization or noun (Spiegel, Union). What the tables say and what stands around the name are added up.
+ */
+import { WordFlag, VerbForm } from '../gazetteer/lexicon.js';
+import { NameFlag } from '../gazetteer/names.js';
+import { Clue } from '../lang/de/names.js';
+import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
+import type { Reading } from './gazetteer.js';
+import { clueOf, flagsOf, Name, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
+
+/** Bits of what stands around a name. */
+export const Context = {
+  Title: 1,
+  Role: 2,
+  Given: 4,
+  PlacePreposition: 8,
+  PlaceKind: 16,
+  OrgKind: 32,
+  Article: 64,
+  Speech: 128,
+  PersonVerb: 256,
+  Age: 512,
+  Party: 1024,
+  Apposition: 2048,
+  /** An ordinary word in capitals or at the start of a sentence. */
+  Start: 4096,
+  Dateline: 8192,
+} as const;
+
+/** What each surrounding is worth for person, place, organization. */
+const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, organization: number])[] = [
+  [Context.Title, 10, -6, -6],
+  [Context.Role, 6, -2, -2],
+  [Context.Given, 5, -3, -3],
+  [Context.PlacePreposition, -4, 6, -1],
+  [Context.PlaceKind, -3, 6, -2],
+  [Context.OrgKind, -3, -2, 6],
+  [Context.Article, -4, -3, 1],
+  [Context.Speech, 4, -1, 2],
+  [Context.PersonVerb, 2, 0, 0],
+  [Context.Age, 8, -6, -6],
+  [Context.Party, 8, -4, -2],
+  [Context.Apposition, 2, 0, 0],
+  [Context.Start, 0, 0, 0],
+  [Context.Dateline, -2, 5, 1],
+];
+/** A name is reported when its best type has this much. */
+export const THRESHOLD = 5;
+
+const PAREN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+
+/** Looks around the tokens `from` to `to`. */
+export function contextOf(scan: NameScan, from: number, to: number): number {
+  return lookBefore(scan, from) | lookBehind(scan, from, to);
+}
+
+function lookBefore(scan: NameScan, from: number): number {
+  const { bits, tokens } = scan;
+  const first = sentenceStart(scan, from);
+  const before = from - 1;
+  let context = 0;
+  if (from === first) return Context.Start;
+  if (bits[from]! & Name.Start) context |= Context.Start;
+  if (tokens.kind[before]! > LAST_WORD) return context;
+  const f = flagsOf(scan, before);
+  const clue = clueOf(scan, before);
+  if (bits[before]! & Name.Capital) {
+    if (clue & Clue.OrgKind) context |= Context.OrgKind;
+    else if (clue & Clue.PlaceKind) context |= Context.PlaceKind;
+    else if (f & WordFlag.Title) context |= Context.Title;
+    else if (f & WordFlag.Role) context |= Context.Role;
+    else if (bits[before]! & (Name.Given | Name.Initial)) context |= Context.Given;
+    if (clue & Clue.PlacePreposition) context |= Context.PlacePreposition;
+    if (f & WordFlag.Determiner && (f & WordFlag.Noun) === 0) context |= Context.Article;
+    return context;
+  }
+  if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
+  if (f & WordFlag.Determiner) context |= Context.Article;
+  else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= Context.Article;
+  else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech;
+  return context;
+}
+
+function lookBehind(scan: NameScan, from: number, to: number): number {
+  const { tokens, bits } = scan;
+  const end = sentenceEnd(scan, from);
+  if (to >= end) return 0;
+  if (tokens.kind[to]! <= LAST_WORD) {
+    if (bits[to]! & Name.Capital || (flagsOf(scan, to) & WordFlag.Verb) === 0) return 0;
+    if (isSpeech(scan, to)) return Context.Speech;
+    const verb = scan.lexicon.verb[tokens.word[to]!]!;
+    return verb < scan.clues.length && scan.clues[verb]! & Clue.PersonVerb ? Context.PersonVerb : 0;
+  }
+  const unit = unitOf(scan, to);
+  if (unit === PAREN && to + 2 < end && tokens.kind[to + 2] === TokenKind.Punct && unitOf(scan, to + 2) === CLOSE) {
+    if (tokens.kind[to + 1] === TokenKind.Number && tokens.end[to + 1]! - tokens.start[to + 1]! <= 2) return Context.Age;
+    if (isParty(scan, to + 1)) return Context.Party;
+  }
+  if (unit === COMMA && to + 1 < end) {
+    if (tokens.kind[to + 1] === TokenKind.Number && to + 2 < end && tokens.kind[to + 2] === TokenKind.Punct && unitOf(scan, to + 2) === COMMA && tokens.end[to + 1]! - tokens.start[to + 1]! <= 2) return Context.Age;
+    if (flagsOf(scan, to + 1) & WordFlag.Role && bits[to + 1]! & Name.Capital) return Context.Apposition;
+  }
+  return 0;
+}
+
+function isSpeech(scan: NameScan, token: number): boolean {
+  const { lexicon, clues, tokens } = scan;
+  const word = tokens.word[token]!;
+  const verb = lexicon.verb[word]!;
+  return verb < clues.length && (clues[verb]! & Clue.Speech) !== 0 && (lexicon.verbForm[word]! & VerbForm.Third) !== 0;
+}
+
+/** Is the token a listed party: "Merkel (CDU)"? */
+function isParty(scan: NameScan, token: number): boolean {
+  const { trie, rows } = scan.data;
+  const node = scan.lexicon.firstNode[scan.tokens.word[token]!]!;
+  if (node === 0) return false;
+  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) if (rows.kind(trie.payload[cell]!) === 'party') return true;
+  return false;
+}
+
+export type Verdict = { type: EntityType | undefined; score: number };
+const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
+
+/** Adds the surroundings to what the tables say (`priors`: person, place, organization; below -50 it cannot be that). */
+export function decide(priors: readonly number[], context: number, verdict: Verdict): void {
+  let best = -1;
+  let score = THRESHOLD - 1;
+  for (let type = 0; type < 3; type++) {
+    let sum = priors[type]!;
+    if (sum < -50) continue;
+    for (const weights of WEIGHTS) if (context & weights[0]) sum += weights[type + 1]!;
+    if (sum > score) {
+      score = sum;
+      best = type;
+    }
+  }
+  verdict.type = best < 0 ? undefined : TYPES[best]!;
+  verdict.score = score;
+}
+
+/** What the tables alone say of a listed name, for person, place and organization. */
+export function priorsOf(scan: NameScan, token: number, reading: Reading, priors: number[]): void {
+  const single = reading.to === token + 1;
+  const b = scan.bits[token]!;
+  const { rows } = scan.data;
+  priors[0] = priors[1] = priors[2] = -99;
+  if (reading.person >= 0) {
+    const f = reading.personFlags;
+    priors[0] = f & NameFlag.NeedsGiven ? 1 : f & NameFlag.NeedsContext ? 3 : f & NameFlag.Surname ? 9 : 14;
+    if (single && f & NameFlag.Surname && b & Name.Common && (f & NameFlag.NeedsGiven) === 0) priors[0] -= 3;
+  } else if (single && reading.derived < 0) {
+    if (b & Name.Surname) priors[0] = 5;
+    else if (b & Name.Given) priors[0] = 4;
+    else if (b & WEAK_NAME) priors[0] = -1;
+  }
+  if (reading.place >= 0) {
+    const population = rows.population(reading.place);
+    const kind = rows.kind(reading.place);
+    const small = population > 0 && population < 20_000 && (kind === 'town' || kind === 'district');
+    if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 10_000 ? 1 : -1;
+    else priors[1] = kind === 'country' || kind === 'capital' || population > 200_000 ? 12 : small ? 6 : 9;
+    if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
+  }
+  if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? 3 : 10;
+}

@@ -1,0 +1,207 @@
+/**
+ * Names of persons, places and organizations in one article: everything is proposed by the gazetteers and the grammar,
+ * single words are decided by their surroundings, the document speaks last, and the referee keeps one of those that overlap.
+ */
+import { WordFlag } from '../gazetteer/lexicon.js';
+import type { LanguageData } from '../gazetteer/load.js';
+import { NameFlag } from '../gazetteer/names.js';
+import { TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
+import { referee, spanOf } from '../span.js';
+import { contextOf, decide, priorsOf, type Verdict } from './ambiguity.js';
+import { applyDocument } from './document.js';
+import { emptyReading, readListed, type Reading } from './gazetteer.js';
+import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
+import { readPerson, type PersonMatch } from './names/person.js';
+import { readPlaceHead, readRoad } from './names/place.js';
+import { flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
+import { hyphenNameBits, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
+
+const HEADS = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm;
+
+/** The finder of names of one extractor: its arrays are used again for every article. */
+export class NameFinder {
+  private readonly scan: NameScan;
+  private readonly reading: Reading = emptyReading();
+  private readonly person: PersonMatch = { to: 0, rule: '', sure: false };
+  private readonly span: OrganizationMatch = { from: 0, to: 0, rule: '', sure: false };
+  private readonly priors = [0, 0, 0];
+  private readonly verdict: Verdict = { type: undefined, score: 0 };
+  private proposals: Proposal[] = [];
+  /** Tokens that a name of several words covers already. */
+  private readonly isOther = (token: number): boolean => this.startsThing(token);
+
+  constructor(data: LanguageData, clues: Uint16Array) {
+    const none = { count: 0, start: new Int32Array(1), end: new Int32Array(1), kind: new Uint8Array(1), gap: new Uint8Array(1), word: new Int32Array(1), sentence: new Int32Array(1) };
+    this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, clues, bits: new Uint16Array(1024) };
+  }
+
+  /** All names of the article, in text order. */
+  findNames(article: Article, tokens: Tokens, sentences: Sentences): Mention[] {
+    const { scan } = this;
+    scan.text = article.text;
+    scan.tokens = tokens;
+    scan.sentences = sentences;
+    this.proposals = [];
+    scanNames(scan);
+    const { bits } = scan;
+    const { count, kind, word } = tokens;
+    const { firstNode, known } = scan.lexicon;
+    for (let i = 0; i < count; i++) {
+      const b = bits[i]!;
+      if (b & Name.Hyphen) this.readHyphen(i);
+    }
+    for (let i = 0; i < count; i++) {
+      const b = bits[i]!;
+      if ((b & Name.Capital) === 0) {
+        if (kind[i] === TokenKind.Lower) {
+          if (firstNode[word[i]!] !== 0) this.proposeListed(i);
+          else if (word[i]! >= known) this.proposeLower(i);
+        } else if (kind[i] === TokenKind.DigitWord || kind[i] === TokenKind.Number || kind[i] === TokenKind.Ordinal) {
+          if (firstNode[word[i]!] !== 0) this.proposeListed(i);
+        }
+        continue;
+      }
+      // The greater part of all capitals: a noun that is in no name.
+      if ((b & (Name.Listed | Name.Open | Name.Letters | PERSON_NAME | WEAK_NAME | Name.Initial | Name.Hyphen)) === 0 && (flagsOf(scan, i) & (HEADS | WordFlag.Derived)) === 0) continue;
+      this.proposeAt(i);
+    }
+    applyDocument(scan, this.proposals);
+    return referee(this.proposals).filter((p) => p.by !== '');
+  }
+
+  private push(from: number, to: number, type: EntityType, form: MentionForm, row: number, by: string, sure: boolean, name?: string): void {
+    const proposal: Proposal = { ...spanOf(this.scan.tokens, from, to), type, form, row, by, entity: -1, sure };
+    if (name !== undefined) proposal.name = name;
+    this.proposals.push(proposal);
+  }
+
+  private proposeAt(i: number): void {
+    const { scan, person, span } = this;
+    const { bits, tokens } = scan;
+    const b = bits[i]!;
+    const listed = (b & Name.Listed) !== 0 && this.proposeListed(i);
+    const f = flagsOf(scan, i);
+    if (f & HEADS) {
+      if (f & WordFlag.LegalForm && readLegalForm(scan, i, span)) this.pushSpan('organization');
+      if (f & WordFlag.Club && readClub(scan, i, span)) this.pushSpan('organization');
+      if (f & WordFlag.OrgHead && readHead(scan, i, span)) this.pushSpan('organization');
+      if (f & WordFlag.PlaceHead && readPlaceHead(scan, i, span)) this.pushSpan('place');
+    }
+    if (readRoad(scan, i, span)) this.pushSpan('place');
+    const titled = this.isTitled(i);
+    if (b & (Name.Open | PERSON_NAME | WEAK_NAME | Name.Initial) && readPerson(scan, i, titled, this.isOther, person)) {
+      if (!(listed && person.to === i + 1)) {
+        this.push(i, person.to, 'person', 'name', -1, `de/name/${person.rule}`, person.sure);
+        if (person.to > i + 1) return;
+      }
+    }
+    if (b & Name.Open && (i === 0 || (bits[i - 1]! & Name.Open) === 0 || tokens.gap[i]! > 1) && readOpenRun(scan, i, span)) this.pushSpan('organization');
+    if (!listed) this.decideWord(i);
+  }
+
+  private pushSpan(type: EntityType): void {
+    const { span } = this;
+    this.push(span.from, span.to, type, 'name', -1, `de/${type}/${span.rule}`, span.sure);
+  }
+
+  /** Does a title or a role stand in front? */
+  private isTitled(token: number): boolean {
+    const { scan } = this;
+    const before = token - 1;
+    if (before < sentenceStart(scan, token)) return false;
+    if ((scan.bits[before]! & Name.Capital) === 0 && (flagsOf(scan, before) & WordFlag.Abbreviation) === 0) return false;
+    return (flagsOf(scan, before) & (WordFlag.Title | WordFlag.Role)) !== 0;
+  }
+
+  /** Does a listed place or organization of its own begin here? */
+  private startsThing(token: number): boolean {
+    const { scan } = this;
+    if ((scan.bits[token]! & Name.Listed) === 0) return false;
+    const reading = otherReading;
+    return readListed(scan, token, sentenceEnd(scan, token), reading) && (reading.organization >= 0 || (reading.place >= 0 && (scan.bits[token]! & Name.Surname) === 0));
+  }
+
+  /** Proposes what the gazetteers have at `i`; true when they have something. */
+  private proposeListed(i: number): boolean {
+    const { scan, reading, priors, verdict } = this;
+    if (!readListed(scan, i, sentenceEnd(scan, i), reading)) return false;
+    const { rows } = scan.data;
+    const context = contextOf(scan, i, reading.to);
+    if (reading.derived >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
+      this.push(i, reading.to, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, rows.name(reading.derived));
+      return true;
+    }
+    priorsOf(scan, i, reading, priors);
+    decide(priors, context, verdict);
+    if (verdict.type === undefined) {
+      if (reading.derived >= 0) this.push(i, reading.to, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, rows.name(reading.derived));
+      return reading.derived >= 0;
+    }
+    const row = verdict.type === 'person' ? reading.person : verdict.type === 'place' ? reading.place : reading.organization;
+    const flags = verdict.type === 'person' ? reading.personFlags : verdict.type === 'place' ? reading.placeFlags : reading.organizationFlags;
+    const sure = (flags & (NameFlag.NeedsContext | NameFlag.NeedsGiven)) === 0;
+    this.push(i, reading.to, verdict.type, 'name', row, row < 0 ? 'de/name/listed' : `gazetteer:${rows.table(row)}`, sure && row >= 0);
+    return true;
+  }
+
+  /** A single word that is in no list of things. */
+  private decideWord(i: number): void {
+    const { scan, priors, verdict } = this;
+    const b = scan.bits[i]!;
+    if (b & Name.Open || (b & Name.Common && flagsOf(scan, i) & WordFlag.Derived)) {
+      const place = placeOfInhabitant(scan, i);
+      if (place >= 0) {
+        this.push(i, i + 1, 'place', 'derived', place, 'de/derived/inhabitant', false, scan.data.rows.name(place));
+        return;
+      }
+      const part = readCompound(scan, i);
+      if (part) {
+        this.pushPart(i, part);
+        return;
+      }
+    }
+    if (b & Name.Common && (b & WEAK_NAME) === 0) return;
+    priors[0] = b & Name.Surname ? 5 : b & Name.Given ? 5 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
+    priors[1] = b & Name.Open ? 1 : -99;
+    priors[2] = b & Name.Letters ? 6 : b & Name.Open ? 2 : -99;
+    decide(priors, contextOf(scan, i, i + 1), verdict);
+    if (verdict.type === undefined) return;
+    this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
+  }
+
+  private pushPart(i: number, part: NonNullable<ReturnType<typeof readCompound>>): void {
+    const name = part.row >= 0 ? this.scan.data.rows.name(part.row) : part.form === 'part' ? this.scan.text.slice(part.start, part.end) : undefined;
+    this.push(i, i + 1, part.type, part.form, part.row, part.by, part.sure, name);
+  }
+
+  /** Words with a hyphen: names of two parts get the bits of a name, compounds are proposed. */
+  private readHyphen(i: number): void {
+    const { scan } = this;
+    const { bits } = scan;
+    const b = bits[i]!;
+    if (b & Name.Listed && (b & Name.Common) === 0) return;
+    if (b & PERSON_NAME) return;
+    const name = hyphenNameBits(scan, i);
+    if (name & PERSON_NAME || (name !== 0 && (b & Name.Common) !== 0)) {
+      bits[i] = (b & ~(Name.Common | Name.Open)) | name;
+      return;
+    }
+    const part = readHyphenWord(scan, i);
+    if (!part) return;
+    this.pushPart(i, part);
+    bits[i] = (b & ~Name.Open) | Name.Common;
+  }
+
+  /** An unknown word in small letters: an adjective of a place with something in front of it. */
+  private proposeLower(i: number): void {
+    const { scan } = this;
+    const place = placeOfAdjective(scan, i);
+    if (place >= 0) this.push(i, i + 1, 'place', 'derived', place, 'de/derived/adjective', false, scan.data.rows.name(place));
+    else if (hyphenIn(scan, i)) {
+      const part = readHyphenWord(scan, i);
+      if (part && part.form === 'part') this.pushPart(i, part);
+    }
+  }
+}
+
+const otherReading = emptyReading();

@@ -1,0 +1,180 @@
+/** Names of organizations made of parts: with a legal form, a club word, or a head (Universität, Bundesamt) and a name or a tail. */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Clue } from '../../lang/de/names.js';
+import { Gap, LAST_WORD, TokenKind } from '../../model.js';
+import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, type NameScan } from './scan.js';
+
+export type OrganizationMatch = { from: number; to: number; rule: string; sure: boolean };
+
+const AMPERSAND = 38;
+const PLUS = 43;
+const LONGEST = 9;
+/** Words that may belong to a name by themselves. */
+const NAME_LIKE = Name.Open | Name.Letters | Name.Listed | PERSON_NAME | Name.Hyphen;
+
+/** May the token be part of the words of an organization's name? */
+function isNamePart(scan: NameScan, token: number): boolean {
+  const b = scan.bits[token]!;
+  return (b & Name.Capital) !== 0 && (b & Name.Function) === 0;
+}
+
+/** "X AG", "X und Y GmbH & Co. KG": the legal form at `at` and the run in front of it. */
+export function readLegalForm(scan: NameScan, at: number, match: OrganizationMatch): boolean {
+  const { tokens } = scan;
+  const first = Math.max(sentenceStart(scan, at), at - LONGEST);
+  let from = at;
+  while (from > first) {
+    const b = scan.bits[from - 1]!;
+    const glue = isGlue(scan, from - 1);
+    if (!isNamePart(scan, from - 1) && !glue && tokens.kind[from - 1] !== TokenKind.Number) break;
+    if (tokens.gap[from]! >= Gap.Line) break;
+    if (b & Name.Start && b & Name.Common && (b & (Name.Listed | Name.Adjective)) === 0) break;
+    from--;
+  }
+  while (from < at && (isGlue(scan, from) || tokens.kind[from] === TokenKind.Number)) from++;
+  // What only says what kind of thing it is stays outside: "Autobauer", "Geschäftsführer der".
+  while (from < at - 1 && isDescription(scan, from) && hasName(scan, from + 1, at)) from++;
+  if (from === at || (at - from === 1 && isDescription(scan, from))) return false;
+  if (!hasName(scan, from, at) && at - from < 2) return false;
+  match.from = from;
+  match.to = legalEnd(scan, at);
+  match.rule = 'legal-form';
+  match.sure = true;
+  return true;
+}
+
+function isGlue(scan: NameScan, token: number): boolean {
+  if (scan.tokens.kind[token] !== TokenKind.Punct) return false;
+  const unit = unitOf(scan, token);
+  return unit === AMPERSAND || unit === PLUS;
+}
+
+function isDescription(scan: NameScan, token: number): boolean {
+  return (clueOf(scan, token) & (Clue.OrgKind | Clue.PlaceKind)) !== 0 || (flagsOf(scan, token) & (WordFlag.Role | WordFlag.Title)) !== 0;
+}
+
+function hasName(scan: NameScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.bits[i]! & NAME_LIKE) return true;
+  return false;
+}
+
+/** GmbH & Co. KG, S. A., e. V. */
+function legalEnd(scan: NameScan, at: number): number {
+  const { tokens } = scan;
+  const end = sentenceEnd(scan, at);
+  let to = at + 1;
+  for (;;) {
+    let next = to;
+    if (next < end && tokens.kind[next] === TokenKind.Punct && (isGlue(scan, next) || (unitOf(scan, next) === 46 && tokens.gap[next] === Gap.None))) next++;
+    if (next < end && tokens.kind[next]! <= LAST_WORD && flagsOf(scan, next) & (WordFlag.LegalForm | WordFlag.Abbreviation) && scan.bits[next]! & Name.Capital && tokens.gap[next]! <= Gap.Space) to = next + 1;
+    else return to;
+  }
+}
+
+/** FC Bayern, 1. FC Nürnberg, TSV 1860 München, Hamburger SV, Manchester United: the club word at `at`. */
+export function readClub(scan: NameScan, at: number, match: OrganizationMatch): boolean {
+  const { tokens, bits } = scan;
+  const first = sentenceStart(scan, at);
+  const end = sentenceEnd(scan, at);
+  let to = at + 1;
+  while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space) {
+    const isNumber = tokens.kind[to] === TokenKind.Number && tokens.end[to]! - tokens.start[to]! <= 4 && (to + 1 >= end || unitOf(scan, to + 1) !== 58);
+    if (isNumber && (to > at + 1 || bits[to + 1]! & Name.Capital)) to++;
+    else if (bits[to]! & NAME_LIKE && (bits[to]! & Name.Function) === 0) to++;
+    else if (isSlash(scan, to) && to + 1 < end && tokens.gap[to] === Gap.None && bits[to + 1]! & Name.Capital) to++;
+    else break;
+  }
+  while (to > at + 1 && (tokens.kind[to - 1]! > LAST_WORD)) to--;
+  let from = at;
+  if (from - 1 >= first && bits[from - 1]! & (Name.Listed | Name.Open | Name.Surname) && (bits[from - 1]! & Name.Function) === 0 && !isDescription(scan, from - 1) && tokens.gap[from]! <= Gap.Space) from--;
+  // "1. FC": the number and its stop.
+  if (from === at && at - 2 >= first && tokens.kind[at - 2] === TokenKind.Ordinal) from = at - 2;
+  if (to === at + 1 && from === at) return false;
+  match.from = from;
+  match.to = to;
+  match.rule = 'club';
+  match.sure = true;
+  return true;
+}
+
+function isSlash(scan: NameScan, token: number): boolean {
+  return scan.tokens.kind[token] === TokenKind.Punct && unitOf(scan, token) === 47;
+}
+
+/** Universität Wien, Hamburger Mieterverein, Bundesamt für Gesundheit: the head at `at`. */
+export function readHead(scan: NameScan, at: number, match: OrganizationMatch): boolean {
+  const { bits, tokens } = scan;
+  const first = sentenceStart(scan, at);
+  const end = sentenceEnd(scan, at);
+  // Modifiers in front: capitalised adjectives, adjectives of places, names.
+  let from = at;
+  let named = false;
+  while (from > first && at - from < 4 && tokens.gap[from]! <= Gap.Space) {
+    const b = bits[from - 1]!;
+    if ((b & Name.Capital) === 0 || b & Name.Function) break;
+    const adjective = (b & Name.Adjective) !== 0;
+    if (adjective && b & Name.Start && (b & Name.Listed) === 0) break;
+    if (!adjective && (b & NAME_LIKE) === 0) break;
+    if (!adjective && b & Name.Common && (b & Name.Listed) === 0) break;
+    if (isDescription(scan, from - 1)) break;
+    named = true;
+    from--;
+  }
+  // A name behind: Universität Wien, Grundschule Josef Rampold.
+  let to = at + 1;
+  while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && tokens.kind[to]! <= LAST_WORD) to++;
+  if (to > at + 1) named = true;
+  const tail = to === at + 1 ? readTail(scan, at + 1, end) : 0;
+  if (tail > 0) to = tail;
+  if (!named && tail === 0) return false;
+  match.from = from;
+  match.to = to;
+  match.rule = tail > 0 ? 'tail' : 'head';
+  match.sure = true;
+  return true;
+}
+
+/** "für Gesundheit und Soziales", "für auswärtige Angelegenheiten": the end of a tail that begins at `at`, 0 when there is none. */
+function readTail(scan: NameScan, at: number, end: number): number {
+  const { bits, tokens } = scan;
+  if (at >= end || tokens.kind[at] !== TokenKind.Lower || (clueOf(scan, at) & Clue.Tail) === 0) return 0;
+  let to = 0;
+  let i = at + 1;
+  while (i < end && i - at < 9) {
+    if (tokens.kind[i]! > LAST_WORD) {
+      if (unitOf(scan, i) !== 44 || i + 1 >= end || (bits[i + 1]! & Name.Capital) === 0) break;
+    } else if (bits[i]! & Name.Capital) to = i + 1;
+    else {
+      const f = flagsOf(scan, i);
+      const link = (clueOf(scan, i) & (Clue.TailLink | Clue.And)) !== 0;
+      if (!link && (f & WordFlag.Adjective) === 0) break;
+      if (to > 0 && !link) break;
+    }
+    if (to === i + 1 && i + 1 < end && bits[i + 1]! & Name.Capital) break;
+    i++;
+  }
+  return to;
+}
+
+/** Two or more unknown words in a row, none of them a name of persons: an organization of foreign words. */
+export function readOpenRun(scan: NameScan, at: number, match: OrganizationMatch): boolean {
+  const { bits, tokens } = scan;
+  const end = sentenceEnd(scan, at);
+  let to = at;
+  let letters = 0;
+  while (to < end && to - at < LONGEST && (to === at || tokens.gap[to]! <= Gap.Space)) {
+    const b = bits[to]!;
+    if (b & (Name.Open | Name.Letters) && (b & (Name.Common | Name.Function | Name.Listed | PERSON_NAME)) === 0) {
+      if (b & Name.Letters) letters++;
+      to++;
+    } else if (isGlue(scan, to) && to > at) to++;
+    else break;
+  }
+  while (to > at && tokens.kind[to - 1]! > LAST_WORD) to--;
+  if (to - at < 2 || letters === to - at) return false;
+  match.from = at;
+  match.to = to;
+  match.rule = 'run';
+  match.sure = false;
+  return true;
+}

@@ -1,0 +1,101 @@
+/** Names of persons that no list has in full: title + name, given name + surname, initials, particles. */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Clue } from '../../lang/de/names.js';
+import { LAST_WORD, TokenKind } from '../../model.js';
+import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, WEAK_NAME, type NameScan } from './scan.js';
+
+/** A person's name that begins at a token: where it ends, and by which rule. */
+export type PersonMatch = { to: number; rule: string; sure: boolean };
+
+/** Tokens that may close a name when a given name opened it. */
+const LAST_PART = PERSON_NAME | Name.Open | Name.WeakSurname;
+const LONGEST = 7;
+
+/**
+ * Reads a person's name at `token`. `titled`: a title or role stands in front, so that less is asked of the words.
+ * `isOther` tells of tokens that begin another listed name. Returns false when it is none.
+ */
+export function readPerson(scan: NameScan, token: number, titled: boolean, isOther: (token: number) => boolean, match: PersonMatch): boolean {
+  const { bits, tokens } = scan;
+  const limit = Math.min(sentenceEnd(scan, token), token + LONGEST);
+  const b = bits[token]!;
+  if ((b & Name.Capital) === 0 || b & Name.Function) return false;
+  let at = token;
+  let givens = 0;
+  let initials = 0;
+  // Given names and initials.
+  while (at < limit && at - token < 4) {
+    const c = bits[at]!;
+    if (c & Name.Initial) initials++;
+    else if (c & Name.Given || (c & Name.WeakGiven && (at === token || givens > 0))) givens++;
+    else break;
+    at++;
+  }
+  const afterGivens = at;
+  // Particles and surname.
+  const last = readSurname(scan, at, limit, givens + initials > 0 || titled, isOther);
+  if (last > at) {
+    match.to = last;
+    if (at === token) return titled && acceptTitled(scan, token, last, match);
+    const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
+    if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
+    if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
+    if (givens > 0 && (bits[token]! & PERSON_NAME) === 0 && bits[token]! & Name.Start && (bits[last - 1]! & Name.Surname) === 0 && !titled) return false;
+    match.rule = titled ? 'title' : givens > 0 ? 'given' : 'initial';
+    match.sure = true;
+    return true;
+  }
+  // "Karl Theodor": given names only; the last may be a surname.
+  if (givens >= 2 && (bits[token]! & PERSON_NAME) !== 0 && bits[afterGivens - 1]! & (PERSON_NAME | Name.WeakSurname)) {
+    match.to = afterGivens;
+    match.rule = titled ? 'title' : 'given';
+    match.sure = true;
+    return tokens.kind[token]! <= LAST_WORD;
+  }
+  if (titled && givens === 1 && initials === 0) {
+    match.to = afterGivens;
+    return acceptTitled(scan, token, afterGivens, match);
+  }
+  return false;
+}
+
+/** The end of particles and surname that begin at `at`; `at` when there are none. */
+function readSurname(scan: NameScan, at: number, limit: number, led: boolean, isOther: (token: number) => boolean): number {
+  const { bits, tokens } = scan;
+  let next = at;
+  let particles = 0;
+  while (next < limit && bits[next]! & Name.Particle && led && particles < 3 && (bits[next]! & (PERSON_NAME | Name.Open)) === 0) {
+    next++;
+    particles++;
+  }
+  if (particles > 0 && (bits[at]! & Name.Capital) === 0 && !joinsName(scan, at, next)) return at;
+  let end = next;
+  while (end < limit && end - next < 3) {
+    const c = bits[end]!;
+    if ((c & LAST_PART) === 0 || c & Name.Function || tokens.kind[end] === TokenKind.Lower) break;
+    if (end > next && (c & (Name.Open | Name.Surname)) === 0) break;
+    if (end > next && isOther(end)) break;
+    if (c & Name.Common && (c & Name.WeakSurname) === 0) break;
+    end++;
+    if (c & Name.Common) break;
+  }
+  if (end === next) return at;
+  if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && bits[end]! !== 0) end++;
+  return end;
+}
+
+/** "von Berlin": a particle that is a German preposition joins names only in front of a word that is no place. */
+function joinsName(scan: NameScan, from: number, to: number): boolean {
+  const f = flagsOf(scan, from);
+  if (to - from > 1 || (f & WordFlag.Preposition) === 0) return true;
+  return (scan.bits[to]! & Name.Listed) === 0 || (scan.bits[to]! & Name.Surname) !== 0;
+}
+
+function acceptTitled(scan: NameScan, token: number, to: number, match: PersonMatch): boolean {
+  const b = scan.bits[token]!;
+  if ((b & (PERSON_NAME | Name.Open | WEAK_NAME)) === 0) return false;
+  match.to = to;
+  match.rule = 'title';
+  match.sure = true;
+  return true;
+}

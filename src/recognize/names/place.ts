@@ -1,0 +1,56 @@
+/** Names of places made of parts: Landkreis Zwickau, Neuendorfer Straße, Insel Rügen, Bad Elster, A 7. */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Gap, LAST_WORD, TokenKind } from '../../model.js';
+import { flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, type NameScan } from './scan.js';
+
+export type PlaceMatch = { from: number; to: number; rule: string; sure: boolean };
+
+const NAME_LIKE = Name.Open | Name.Listed | PERSON_NAME | Name.Hyphen;
+
+/** The head of a place at `at` with the name in front of it (Tegeler See) or behind it (Insel Rügen). */
+export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): boolean {
+  const { bits, tokens } = scan;
+  const first = sentenceStart(scan, at);
+  const end = sentenceEnd(scan, at);
+  let from = at;
+  let to = at + 1;
+  const before = at > first && tokens.gap[at]! <= Gap.Space ? bits[at - 1]! : 0;
+  const lone = bits[at]! & Name.Start;
+  // A name behind.
+  while (to < end && to - at < 4 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0) to++;
+  if (to === at + 1) {
+    // In front: an adjective with a capital or a word in -er.
+    if ((before & Name.Capital) === 0 || before & Name.Function || lone) return false;
+    const adjective = (before & Name.Adjective) !== 0 && ((before & Name.Start) === 0 || (before & Name.Listed) !== 0);
+    const derived = isInhabitantForm(scan, at - 1);
+    if (!adjective && !derived) return false;
+    from = at - 1;
+    match.rule = 'head';
+  } else match.rule = 'head-name';
+  match.from = from;
+  match.to = to;
+  match.sure = to > at + 1;
+  return true;
+}
+
+/** A capitalised word in -er that may be derived from a place: Tegeler, Leipziger. */
+function isInhabitantForm(scan: NameScan, token: number): boolean {
+  const { tokens, text, bits } = scan;
+  const b = bits[token]!;
+  if (tokens.kind[token] !== TokenKind.Capital || !text.endsWith('er', tokens.end[token]!)) return false;
+  return (b & (Name.Open | Name.Listed | Name.Surname | Name.WeakSurname)) !== 0 && (flagsOf(scan, token) & WordFlag.Role) === 0;
+}
+
+/** A 7, B 214, A7: a road. */
+export function readRoad(scan: NameScan, at: number, match: PlaceMatch): boolean {
+  const { tokens, text } = scan;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  const unit = text.charCodeAt(tokens.start[at]!);
+  if (unit !== 65 && unit !== 66) return false;
+  if (length !== 1 || tokens.kind[at + 1] !== TokenKind.Number || tokens.end[at + 1]! - tokens.start[at + 1]! > 3 || tokens.gap[at + 1]! > Gap.Space) return false;
+  match.from = at;
+  match.to = at + 2;
+  match.rule = 'road';
+  match.sure = true;
+  return true;
+}
