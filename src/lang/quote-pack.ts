@@ -63,6 +63,8 @@ export type QuotePack = {
     hearsay: readonly string[];
     negation: readonly string[];
     reflexive: readonly string[];
+    /** sogenannte: what stands in marks behind it is a name. */
+    soCalled: readonly string[];
     /** Determiners and pronouns that are no nominative. */
     oblique: readonly string[];
   };

@@ -37,10 +37,11 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
     const first = drafts.length;
     if (interest & Interest.Source) findSourced(parts, drafts);
     if (drafts.length === first && interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
-    if (marked) findDirect(parts, pairs!, pair, drafts, first, running);
-    if (drafts.length === first && interest & Interest.Subjunctive) running.goOn(parts, sentences, s, drafts);
-    else if (drafts.length === first && interest & Interest.Verb) findSummary(parts, drafts);
-    running.remember(parts, sentences.paragraph[s]!, drafts, first);
+    const going = drafts.length === first && interest & Interest.Subjunctive ? running.goOn(parts, to, drafts) : undefined;
+    if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
+    if (drafts.length === first && going === undefined && interest & Interest.Verb) findSummary(parts, drafts);
+    if (going === undefined) running.stop();
+    running.remember(drafts, first);
   }
   return finish(tokens, drafts, mentions);
 }

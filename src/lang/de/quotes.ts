@@ -93,6 +93,7 @@ export const germanQuotes: QuotePack = {
     hearsay: words('soll sollen'),
     negation: words('nicht kein keine keinen nie niemals'),
     reflexive: words('sich'),
+    soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
     oblique: words(`dem den des einem einen eines ihm ihn ihnen mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen jedem jeden meinem meinen unserem unseren
       keinem keinen deren dessen dies letzterem`),
   },

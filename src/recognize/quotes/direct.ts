@@ -1,7 +1,7 @@
 /** Direct speech: what stands between quotation marks, unless it is a name, a title or a single word taken up. */
-import { LAST_WORD, TokenKind } from '../../model.js';
 import { findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
+import { quotationRule } from './marked.js';
 import type { MarkPairs } from './marks.js';
 import { Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
@@ -9,21 +9,37 @@ import { findSubject, NOBODY, type Reach } from './speaker.js';
 import { Cue } from './words.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
-export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts: Draft[], first: number, running: Running): void {
+export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts: Draft[], first: number, going: Draft | undefined, running: Running): void {
+  const cues = cuesOf(parts);
   for (let k = pair; k < pairs.count && pairs.open[k]! < parts.to; k++) {
     if (pairs.open[k]! < parts.from || pairs.depth[k]! > 0) continue;
     const open = pairs.open[k]!;
     const close = pairs.close[k]!;
-    if (!isQuotation(parts, open, close)) continue;
+    const rule = quotationRule(parts, open, close, { cues, reported: going !== undefined || isInside(drafts, first, open) });
+    if (rule === undefined) continue;
     const { speaker, cue } = speakerOfQuotation(parts, open, drafts, first, running);
-    drafts.push(makeDraft('direct', [open + 1, close], speaker, cue, 'de/quote/marks'));
+    drafts.push(makeDraft('direct', [open + 1, close], speaker, cue, rule));
   }
 }
 
-function isQuotation(parts: Parts, open: number, close: number): boolean {
-  let words = 0;
-  for (let i = open + 1; i < close && words < 3; i++) if (parts.tokens.kind[i]! <= LAST_WORD || parts.tokens.kind[i] === TokenKind.Number) words++;
-  return words >= 3;
+/** Bits of all cues outside the marks. */
+function cuesOf(parts: Parts): number {
+  let bits = 0;
+  for (let p = 0; p < parts.count; p++) {
+    if (parts.quote[p]! >= 0) continue;
+    if (parts.lead[p] === Lead.So && p > 0) bits |= Cue.Say;
+    bits |= findCue(parts, p)?.bits ?? 0;
+  }
+  return bits;
+}
+
+function isInside(drafts: readonly Draft[], first: number, token: number): boolean {
+  for (let i = first; i < drafts.length; i++) {
+    const { kind, pieces } = drafts[i]!;
+    if (kind === 'direct' || kind === 'reported') continue;
+    for (let k = 0; k < pieces.length; k += 2) if (pieces[k]! <= token && token < pieces[k + 1]!) return true;
+  }
+  return false;
 }
 
 /** Who says it: the subject of the clause of saying in the sentence, or the speaker of the report that it stands in. */

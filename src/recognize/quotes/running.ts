@@ -1,5 +1,4 @@
 /** Speech that runs on: sentences in Konjunktiv I without a cue belong to whoever spoke last. */
-import type { Sentences } from '../../model.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { NOBODY, type Reach } from './speaker.js';
@@ -16,28 +15,23 @@ export class Running {
     this.open = undefined;
   }
 
-  /** A sentence without a cue: reported speech when its main verb is in Konjunktiv I. */
-  goOn(parts: Parts, sentences: Sentences, sentence: number, drafts: Draft[]): void {
-    if (!isReported(parts)) {
-      this.stop();
-      return;
-    }
-    const to = sentences.first[sentence + 1]!;
+  /** A sentence without a cue: reported speech when its main verb is in Konjunktiv I. Returns the quotation that it belongs to. */
+  goOn(parts: Parts, to: number, drafts: Draft[]): Draft | undefined {
+    if (!isReported(parts)) return undefined;
     if (this.open !== undefined) {
       this.open.pieces[1] = to;
-      return;
+      return this.open;
     }
     this.open = makeDraft('indirect-free-indirect', [parts.from, to], this.speaker, -1, 'de/quote/running');
     drafts.push(this.open);
+    return this.open;
   }
 
-  /** Takes note of the quotations of a sentence, those from `first` on. */
-  remember(_parts: Parts, _paragraph: number, drafts: readonly Draft[], first: number): void {
+  /** Takes note of who is quoted in a sentence, in the drafts from `first` on. */
+  remember(drafts: readonly Draft[], first: number): void {
     for (let i = first; i < drafts.length; i++) {
-      const draft = drafts[i]!;
-      if (draft === this.open) continue;
-      this.open = undefined;
-      if (draft.speaker.from >= 0) this.speaker = draft.speaker;
+      const { speaker } = drafts[i]!;
+      if (speaker.from >= 0) this.speaker = speaker;
     }
   }
 }

@@ -39,6 +39,8 @@ export const Class = {
   Oblique: 1 << 29,
   /** danach: also means afterwards. */
   Ambiguous: 1 << 30,
+  /** sogenannt: a name follows. */
+  SoCalled: 1 << 31,
 } as const;
 const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby;
 /** Closed classes: no noun, no verb. */
@@ -104,6 +106,7 @@ export class QuoteWords {
     mark(classOf, words.reflexive, Class.Reflexive);
     mark(classOf, words.oblique, Class.Oblique);
     mark(classOf, words.ambiguousThus, Class.Ambiguous);
+    mark(classOf, words.soCalled, Class.SoCalled);
     mark(classOf, pack.sayingNouns, Class.SayingNoun);
     mark(classOf, pack.sourceNouns, Class.SourceNoun);
     mark(classOf, pack.attitudes, Class.Attitude);

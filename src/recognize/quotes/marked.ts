@@ -1,0 +1,79 @@
+/** What stands between quotation marks: somebody's words, or a name, a title, a word that is only mentioned. */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { LAST_WORD, TokenKind } from '../../model.js';
+import { Parts } from './parts.js';
+import { isNounLike } from './phrase.js';
+import { Class, CLOSED, Cue, SPEAKING } from './words.js';
+
+const COLON = 58;
+
+/** What the sentence around the marks says about them. */
+export type MarkContext = {
+  /** Bits of the cues in the sentence. */
+  cues: number;
+  /** The marks stand inside reported speech. */
+  reported: boolean;
+};
+
+/** The rule by which the words between the marks at `open` and `close` are a quotation; undefined when they are none. */
+export function quotationRule(parts: Parts, open: number, close: number, context: MarkContext): string | undefined {
+  const { tokens, words } = parts;
+  const { lexicon } = words;
+  let count = 0;
+  let finite = false;
+  let stop = false;
+  let lower = 0; // words in small letters that are no function words
+  let known = false;
+  let first = -1;
+  for (let i = open + 1; i < close; i++) {
+    const kind = tokens.kind[i]!;
+    if (kind === TokenKind.Punct) {
+      const unit = parts.text.charCodeAt(tokens.start[i]!);
+      stop = unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
+      continue;
+    }
+    stop = false;
+    if (first < 0) first = i;
+    count++;
+    if (kind !== TokenKind.Lower) continue;
+    const word = tokens.word[i]!;
+    const c = words.classOf(word);
+    if (words.isFinite(word)) finite = true;
+    if ((c & CLOSED) === 0) lower++;
+    if (c !== 0 || lexicon.flags[word]! !== 0) known = true;
+  }
+  if (first < 0) return undefined;
+  const startsLow = tokens.kind[first] === TokenKind.Lower;
+  const before = open - 1;
+  const inside = before >= parts.from;
+  const colon = inside && tokens.kind[before] === TokenKind.Punct && parts.text.charCodeAt(tokens.start[before]!) === COLON;
+  const spoken = context.reported || (context.cues & SPEAKING) !== 0;
+  if (colon) return count >= 3 || (stop && spoken) ? 'de/quote/colon' : undefined;
+  if (inside && words.classOf(tokens.word[before]!) & Class.SoCalled) return undefined;
+  if (startsLow) {
+    if (!known) return undefined;
+    return spoken || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
+  }
+  if (isTitle(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
+  if (stop) return 'de/quote/sentence';
+  const governed = inside && tokens.kind[before]! <= LAST_WORD && (words.classOf(tokens.word[before]!) & (Class.Determiner | Class.Preposition)) !== 0;
+  if (count >= 3) {
+    if (finite && !(governed && count < 8)) return 'de/quote/sentence';
+    if (lower > 0 ? spoken : (context.cues & Cue.Name) !== 0 || (context.reported && isCommonNoun(parts, first))) return 'de/quote/words';
+    return undefined;
+  }
+  return ((context.cues & Cue.Name) !== 0 || context.reported) && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
+}
+
+/** A noun right before the marks (the film "...") says that a name follows, unless it is one of saying (the words "..."). */
+function isTitle(parts: Parts, before: number): boolean {
+  if (before < parts.from || parts.tokens.kind[before]! > LAST_WORD || !isNounLike(parts, before)) return false;
+  const c = parts.words.classOf(parts.tokens.word[before]!);
+  return (c & (Class.SayingNoun | CLOSED)) === 0;
+}
+
+/** A word of the dictionary that is nobody's name. */
+function isCommonNoun(parts: Parts, i: number): boolean {
+  const flags = parts.words.lexicon.flags[parts.tokens.word[i]!]!;
+  return (flags & WordFlag.Noun) !== 0 && (flags & (WordFlag.Surname | WordFlag.GivenMale | WordFlag.GivenFemale)) === 0;
+}
