@@ -131,9 +131,14 @@ function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder)
     population: 0, table: 'organizations', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
   }, place);
   for (const name of [cells.name!, ...listOf(cells.aliases)]) {
-    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | (needs && !name.includes(' ') ? NameFlag.NeedsContext : 0);
+    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | (needs && isPlainWord(name) ? NameFlag.NeedsContext : 0);
     adder.addName(name, number, flags);
   }
+}
+
+/** One word, an article before it not counted, that is no abbreviation: of "Die Zeit|Zeit|Zeit Online|DZ" the first two also mean something else. */
+function isPlainWord(name: string): boolean {
+  return /^(?:(?:Der|Die|Das|The) )?[^ ]+$/.test(name) && !/^[\p{Lu}\d]+$/u.test(name);
 }
 
 /** Particles that belong to a surname: von der Leyen. */
