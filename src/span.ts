@@ -58,3 +58,15 @@ function settleGroup<T extends Span>(group: { proposal: T; order: number }[], wi
   }
   winners.push(...kept);
 }
+
+/** Index of the first span that ends behind `token`, in a list in text order without overlaps; the list's length when there is none. */
+export function firstEndingAfter(spans: readonly Span[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -10,6 +10,7 @@ import { ENTITY_TYPES } from '../gazetteer/names.js';
 import { packStore, type Section } from '../gazetteer/store.js';
 import { FatalProblem, formatProblem } from '../problem.js';
 import { compileNames, type NamesBuild, type RowDraft } from './names.js';
+import { packRules, readRules } from './rules.js';
 import { Tables } from './tables.js';
 import { compileWords, type WordsBuild } from './words.js';
 
@@ -91,16 +92,18 @@ function build(language: string, check: boolean): void {
   const tables = new Tables(join(ROOT, 'gazetteers'));
   const words = compileWords(tables);
   const names = compileNames(tables, words.lexicon);
+  const rules = readRules(ROOT, language, tables);
   const kinds: string[] = [];
   const rowTables: string[] = [];
   const posts = postSections(names, words.lexicon);
   const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), ...lexiconSections(words.lexicon) };
   const notes = { language, kinds, rowTables, known: words.lexicon.count, data: tables.digest() };
   const bytes = packStore(sections, notes);
-  const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${(bytes.length / 1e6).toFixed(1)} MB`;
+  const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;
   if (!check) {
     mkdirSync(join(ROOT, 'dist/data'), { recursive: true });
     writeFileSync(join(ROOT, `dist/data/${language}.bin`), bytes);
+    writeFileSync(join(ROOT, `dist/data/${language}.rules.json`), packRules(rules));
   }
   console.error(summary);
 }

@@ -1,7 +1,7 @@
 /** Word tables -> lexicon: every form of every word, with what it is and the lemma it belongs to. */
-import { Agreement, emptyLexicon, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, emptyLexicon, FUNCTION_WORD, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
-import { finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
+import { adjectiveForms, finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
 import { FatalProblem } from '../problem.js';
 import type { Tables } from './tables.js';
 
@@ -21,6 +21,7 @@ export function compileWords(tables: Tables): WordsBuild {
   addVerbs(build, tables);
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
   for (const row of tables.named('words/nouns', ['lemma', 'gender'])) addNoun(lexicon, row);
+  markInflectedAdjectives(lexicon, tables);
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
   for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
   for (const row of tables.named('words/parts', ['word', 'kind'])) addPart(lexicon, row);
@@ -110,6 +111,18 @@ function addNoun(lexicon: Lexicon, { cells }: TableRow): void {
 function addAdjective(lexicon: Lexicon, { cells }: TableRow): void {
   for (const form of [cells.lemma!, ...listOf(cells.comparative), ...listOf(cells.superlative), ...listOf(cells.attributive)]) {
     lexicon.flags[lexicon.intern(form)]! |= WordFlag.Adjective;
+  }
+}
+
+/** "klare", "neuen": words of another kind that are forms of an adjective as well. Forms that are nothing else are read at run time. */
+function markInflectedAdjectives(lexicon: Lexicon, tables: Tables): void {
+  for (const { cells } of tables.named('words/adjectives', ['lemma'])) {
+    for (const stem of [cells.lemma!, ...listOf(cells.comparative), ...listOf(cells.superlative), ...listOf(cells.attributive)]) {
+      for (const form of adjectiveForms(stem)) {
+        const id = lexicon.idOf(form);
+        if (id !== 0 && !(lexicon.flags[id]! & FUNCTION_WORD)) lexicon.flags[id]! |= WordFlag.Adjective;
+      }
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 /** Opens the compiled data of a language. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Rule } from '../facts/rules.js';
 import { Lexicon } from './lexicon.js';
 import { NameTrie } from './names.js';
 import { Rows } from './rows.js';
@@ -64,4 +66,9 @@ export function loadLanguage(language: string): LanguageData {
     notes.rowTables as string[],
   );
   return { lexicon, trie, rows, posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), hash: notes.data as string };
+}
+
+/** The compiled fact rules of a language. */
+export function loadRules(language: string): Rule[] {
+  return JSON.parse(readFileSync(dataPath(`${language}.rules.json`), 'utf8')) as Rule[];
 }

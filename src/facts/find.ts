@@ -1,0 +1,46 @@
+/** Article -> facts: rules on every sentence that has a trigger, roles of the persons named, one fact per event. */
+import type { LanguageData } from '../gazetteer/load.js';
+import type { UnknownWords } from '../lang/de/unknown.js';
+import { REFLEXIVE } from '../lang/de/syntax.js';
+import { SentenceKind, type Analysis, type Fact } from '../model.js';
+import { ParticipantResolver } from '../resolve/participants.js';
+import { Posts } from '../resolve/posts.js';
+import type { SentenceParser } from '../syntax/parse.js';
+import type { SyntaxWords } from '../syntax/words.js';
+import { matchSentence, type NearMiss } from './match.js';
+import { mergeFacts } from './merge.js';
+import { RoleFinder } from './roles.js';
+import type { Rule } from './rules.js';
+import { TriggerIndex } from './triggers.js';
+import { compileFactWords, type FactWords } from './words.js';
+
+export class FactFinder {
+  private readonly data: LanguageData;
+  private readonly syntax: SyntaxWords;
+  private readonly words: FactWords;
+  private readonly triggers: TriggerIndex;
+  private readonly posts: Posts;
+  private readonly roles: RoleFinder;
+
+  constructor(data: LanguageData, unknown: UnknownWords, syntax: SyntaxWords, rules: readonly Rule[]) {
+    this.data = data;
+    this.syntax = syntax;
+    this.words = compileFactWords(data.lexicon);
+    this.triggers = new TriggerIndex(rules, data.lexicon, unknown, REFLEXIVE);
+    this.posts = new Posts(data);
+    this.roles = new RoleFinder(data.lexicon);
+  }
+
+  /** All facts, in text order. */
+  find(analysis: Analysis, parser: SentenceParser, onNearMiss?: NearMiss): Fact[] {
+    const resolver = new ParticipantResolver(analysis, parser, this.data, this.posts);
+    const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, parser, resolver, ...(onNearMiss && { onNearMiss }) };
+    const facts = this.roles.find(analysis);
+    for (let s = 0; s < analysis.sentences.count; s++) {
+      if (analysis.sentences.kind[s] === SentenceKind.Dateline) continue;
+      for (const fact of matchSentence(matcher, s)) facts.push(fact);
+    }
+    facts.sort((a, b) => a.sentence - b.sentence || a.evidence.start - b.evidence.start);
+    return mergeFacts(facts, analysis, this.data.lexicon);
+  }
+}

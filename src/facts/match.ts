@@ -1,0 +1,239 @@
+/** Sentences -> facts: each clause and trigger noun is held against the rules of its word, and the best rule of a type fills the slots. */
+import type { LanguageData } from '../gazetteer/load.js';
+import type { Analysis, Fact, Span } from '../model.js';
+import type { ParticipantResolver } from '../resolve/participants.js';
+import { spanOf } from '../span.js';
+import type { Clause, Parse, Phrase } from '../syntax/model.js';
+import type { SentenceParser } from '../syntax/parse.js';
+import type { SyntaxWords } from '../syntax/words.js';
+import { readModality } from './modality.js';
+import { findDate, findPlace, findSource } from './circumstances.js';
+import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
+import type { Trigger, TriggerIndex } from './triggers.js';
+import type { SlotName } from './types.js';
+import type { FactWords } from './words.js';
+
+/** A fact with what the choice between rules needs. */
+export type Candidate = { fact: Fact; trigger: Trigger; clause: number; token: number; filled: number; complement: Span | undefined };
+
+/** Called with rules whose trigger was there, and what they lacked; for `extract explain`. */
+export type NearMiss = (rule: string, lacked: string, sentence: number) => void;
+
+export type Matcher = {
+  analysis: Analysis;
+  data: LanguageData;
+  syntax: SyntaxWords;
+  words: FactWords;
+  triggers: TriggerIndex;
+  parser: SentenceParser;
+  resolver: ParticipantResolver;
+  onNearMiss?: NearMiss;
+};
+
+/** Facts of one sentence, before those that tell the same event are merged. */
+export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
+  const { analysis, triggers, parser } = matcher;
+  const from = analysis.sentences.first[sentence]!;
+  const to = analysis.sentences.first[sentence + 1]!;
+  if (!triggers.anyIn(analysis.tokens.word, from, to, matcher.data.lexicon)) return [];
+  const parse = parser.parse(sentence);
+  const candidates: Candidate[] = [];
+  parse.clauses.forEach((clause, index) => {
+    if (clause.verb !== 0) for (const trigger of triggers.verbs.get(clause.verb) ?? []) tryRule(matcher, parse, clause, index, trigger, -1, candidates);
+  });
+  parse.phrases.forEach((phrase, index) => {
+    if (phrase.noun === 0 || !triggers.isNoun(phrase.noun) || phrase.clause < 0) return;
+    for (const trigger of triggers.nouns.get(phrase.noun) ?? []) tryRule(matcher, parse, parse.clauses[phrase.clause]!, phrase.clause, trigger, index, candidates);
+  });
+  return chooseCandidates(candidates).map(({ fact }) => fact);
+}
+
+function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
+  const { analysis, data, syntax, words } = matcher;
+  const { rule } = trigger;
+  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, parse, clause, trigger: noun };
+  const miss = (lacked: string) => matcher.onNearMiss?.(rule.id, lacked, parse.sentence);
+  if (noun < 0) {
+    if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return miss(`voice ${rule.voice}`);
+    if (trigger.reflexive && !clause.reflexive) return miss('sich');
+    if (rule.reflexive === false && clause.reflexive) return miss('no sich');
+  }
+  const used = new Set<number>();
+  for (const companion of trigger.companions) {
+    const found = findCompanion(context, companion);
+    if (found === undefined) return miss(companionName(companion));
+    if (found >= 0) used.add(found);
+  }
+  if (trigger.with.length > 0 && !trigger.with.some((id) => stands(context, id))) return miss(`with: ${rule.with.join(', ')}`);
+  const barred = trigger.without.findIndex((id) => stands(context, id));
+  if (barred >= 0) return miss(`without: ${rule.without[barred]}`);
+
+  const { modality, polarity } = readModality(parse, clause, rule.modality ?? 'asserted', analysis.tokens, syntax, words);
+  const fact: Fact = {
+    type: rule.type,
+    polarity: rule.polarity === 'negated' ? (polarity === 'negated' ? 'affirmed' : 'negated') : polarity,
+    modality,
+    evidence: spanOf(analysis.tokens, parse.from, parse.to),
+    sentence: parse.sentence,
+    rule: rule.id,
+  };
+  if (noun >= 0 && negatedNoun(context, parse.phrases[noun]!)) fact.polarity = 'negated';
+  let filled = 0;
+  let complement: Span | undefined;
+  for (const slot of Object.keys(rule.slots) as SlotName[]) {
+    const value = fillSlot(matcher, context, fact, slot, rule.slots[slot]!, used);
+    if (value) filled++;
+    if (value && 'span' in value) complement = value.span;
+  }
+  const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
+  if (lacking !== undefined) return miss(lacking);
+  if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
+  const subtype = subtypeOf(trigger, context) ?? rule.subtype;
+  if (subtype !== undefined) fact.subtype = subtype;
+  if (fact.date === undefined) findDate(context, fact, noun);
+  if (fact.place === undefined && rule.type !== 'statement') findPlace(context, fact, noun, matcher.resolver);
+  if (fact.source === undefined) findSource(context, fact, matcher.resolver);
+  out.push({ fact, trigger, clause: index, token: noun >= 0 ? parse.phrases[noun]!.head : clause.main, filled, complement });
+}
+
+/** Fills a slot from the first of its places that holds something fit. */
+function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: SlotName, places: readonly string[], used: Set<number>): Found | undefined {
+  for (const place of places) {
+    const [role = '', filter] = place.split(':');
+    if (slot === 'amount') {
+      const money = findMoney(context, role);
+      if (money >= 0) {
+        fact.amount = money;
+        return { span: matcher.analysis.money[money]! };
+      }
+      continue;
+    }
+    if (slot === 'date') continue;
+    const found = locate(context, role, slot === 'quantity' || role === 'self' ? new Set() : used);
+    if (!found) continue;
+    if (slot === 'quantity') {
+      if ('phrase' in found && found.phrase.quantity >= 0) {
+        fact.quantity = found.phrase.quantity;
+        return found;
+      }
+      continue;
+    }
+    if ('span' in found) {
+      if (slot !== 'topic') continue;
+      fact.topic = found.span;
+      return found;
+    }
+    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
+    if (slot === 'topic') {
+      const span = wholePhrase(context, found.phrase);
+      fact.topic = span;
+    } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
+    if (found.index >= 0) used.add(found.index);
+    return found;
+  }
+  return undefined;
+}
+
+/** An amount: in the named role, or the first of the clause that is no equivalent of another. */
+function findMoney(context: SlotContext, role: string): number {
+  const { analysis, clause, parse } = context;
+  if (role !== 'money') {
+    const found = locate(context, role, new Set());
+    return found && 'phrase' in found ? found.phrase.money : -1;
+  }
+  for (const index of clause.phrases) {
+    const { money } = parse.phrases[index]!;
+    if (money >= 0 && analysis.money[money]!.equivalent === undefined) return money;
+  }
+  return analysis.money.findIndex((money) => money.equivalent === undefined && inClause(clause, money.from));
+}
+
+export function inClause(clause: Clause, token: number): boolean {
+  for (let p = 0; p < clause.pieces.length; p += 2) if (token >= clause.pieces[p]! && token < clause.pieces[p + 1]!) return true;
+  return false;
+}
+
+/** A phrase with the genitives and prepositional phrases that follow and belong to it. */
+export function wholePhrase({ parse, analysis }: SlotContext, phrase: Phrase): Span {
+  let { to } = phrase;
+  for (const other of parse.phrases) {
+    if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
+  }
+  return spanOf(analysis.tokens, phrase.core, to);
+}
+
+/** Index of the phrase of a companion, -1 for a bare word that is there, undefined when it is missing. */
+function findCompanion(context: SlotContext, companion: { prep: number; noun: number; word: number }): number | undefined {
+  const { parse, clause, analysis } = context;
+  if (companion.noun !== 0) {
+    for (const index of clause.phrases) {
+      const phrase = parse.phrases[index]!;
+      if (phrase.noun === companion.noun && prepOf(context, phrase) === companion.prep) return index;
+    }
+    return undefined;
+  }
+  for (let p = 0; p < clause.pieces.length; p += 2) {
+    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (analysis.tokens.word[i] === companion.word) return -1;
+  }
+  return undefined;
+}
+
+function companionName(companion: { prep: number; noun: number; word: number }): string {
+  return companion.noun !== 0 ? 'its noun' : 'its word';
+}
+
+/** Does a word, or a compound with it as its head, stand in the clause? */
+function stands({ clause, analysis, lexicon }: SlotContext, id: number): boolean {
+  const { word } = analysis.tokens;
+  for (let p = 0; p < clause.pieces.length; p += 2) {
+    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (word[i] === id || lexicon.noun[word[i]!] === id) return true;
+  }
+  return false;
+}
+
+function negatedNoun({ analysis, syntax }: SlotContext, phrase: Phrase): boolean {
+  for (let i = phrase.core; i < phrase.head; i++) if (syntax.negations.has(analysis.tokens.word[i]!)) return true;
+  return false;
+}
+
+function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger: noun }: SlotContext): string | undefined {
+  if (trigger.subtypes.size === 0) return undefined;
+  const own = noun >= 0 ? trigger.subtypes.get(parse.phrases[noun]!.noun) : undefined;
+  if (own !== undefined) return own;
+  for (let p = 0; p < clause.pieces.length; p += 2) {
+    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) {
+      const word = analysis.tokens.word[i]!;
+      const subtype = trigger.subtypes.get(word) ?? trigger.subtypes.get(lexicon.noun[word]!);
+      if (subtype !== undefined) return subtype;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Of the rules that fired on one trigger, the one that asks for most wins within its type; a rule with companions
+ * silences those without; a statement gives way to any other fact of its clause and to facts in what it says.
+ */
+function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const weight = (c: Candidate) => c.trigger.companions.length * 10 + (c.trigger.with.length > 0 ? 5 : 0) + c.filled;
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const rivals = candidates.filter((other) => other !== candidate && other.token === candidate.token);
+    const loses = rivals.some((other) => {
+      const companions = other.trigger.companions.length - candidate.trigger.companions.length;
+      if (companions > 0) return true;
+      if (companions < 0) return false;
+      if (other.fact.type === candidate.fact.type) return weight(other) > weight(candidate) || (weight(other) === weight(candidate) && candidates.indexOf(other) < candidates.indexOf(candidate));
+      return candidate.fact.type === 'statement';
+    });
+    if (!loses) kept.push(candidate);
+  }
+  return kept.filter((candidate) => {
+    if (candidate.fact.type !== 'statement' || !candidate.complement) return true;
+    const { complement } = candidate;
+    const inner = kept.filter((other) => other.fact.type !== 'statement' && other.token >= complement.from && other.token < complement.to && other.clause !== candidate.clause);
+    for (const { fact } of inner) if (fact.source === undefined && candidate.fact.subject !== undefined && fact.subject?.entity !== candidate.fact.subject.entity) fact.source = candidate.fact.subject;
+    return inner.length === 0;
+  });
+}
+

@@ -1,0 +1,98 @@
+/** One event told three times is one fact: facts of a type that agree in who and what, and contradict each other in nothing, become one. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import type { Analysis, Fact, Participant, Span } from '../model.js';
+
+/** How many earlier facts of its type a fact is compared with: keeps an endless article linear. */
+const WINDOW = 60;
+/** Types whose content is in the topic: two are one only if their topics share words. */
+const BY_TOPIC = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning', 'agreement', 'charge', 'business', 'sanction', 'verdict', 'disaster']);
+
+export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: Lexicon): Fact[] {
+  const kept: Fact[] = [];
+  const byType = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const earlier = byType.get(fact.type);
+    if (!earlier) byType.set(fact.type, [fact]);
+    const same = earlier?.slice(-WINDOW).find((other) => tellTheSame(other, fact, analysis, lexicon));
+    if (same) absorb(same, fact);
+    else {
+      if (earlier) earlier.push(fact);
+      kept.push(fact);
+    }
+  }
+  return kept;
+}
+
+const same = (a: Participant, b: Participant): boolean => (a.entity !== undefined && b.entity !== undefined ? a.entity === b.entity : a.entity === b.entity && (a.name ?? '') === (b.name ?? '') && a.name !== undefined);
+
+/** 1 equal, 0 unknown on a side, -1 contrary. */
+function compare(a: Participant | undefined, b: Participant | undefined): number {
+  return a === undefined || b === undefined ? 0 : same(a, b) ? 1 : -1;
+}
+
+function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): boolean {
+  if (a.polarity !== b.polarity) return false;
+  if (a.subtype !== undefined && b.subtype !== undefined && a.subtype !== b.subtype) return false;
+  const subject = compare(a.subject, b.subject);
+  const object = compare(a.object, b.object);
+  const turned = a.type === 'meeting' && compare(a.subject, b.object) >= 0 && compare(a.object, b.subject) >= 0 && (compare(a.subject, b.object) > 0 || compare(a.object, b.subject) > 0);
+  if (!turned && (subject < 0 || object < 0)) return false;
+  const place = compare(a.place, b.place);
+  if (place < 0 && a.type !== 'role') return false;
+  const value = (i: number | undefined) => (i === undefined ? undefined : analysis.quantities[i]!.value);
+  const quantityA = value(a.quantity);
+  const quantityB = value(b.quantity);
+  if (quantityA !== undefined && quantityB !== undefined && quantityA !== quantityB) return false;
+  if (a.amount !== undefined && b.amount !== undefined && analysis.money[a.amount]!.amount !== analysis.money[b.amount]!.amount) return false;
+  if (a.date !== undefined && b.date !== undefined && datesDiffer(analysis.dates[a.date]!.value, analysis.dates[b.date]!.value)) return false;
+  if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
+  if (BY_TOPIC.has(a.type)) {
+    if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && a.sentence === b.sentence && a.topic === b.topic;
+    return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false);
+  }
+  if (turned) return true;
+  if (subject > 0 || object > 0) return true;
+  if (quantityA !== undefined && quantityA === quantityB) return true;
+  return a.amount !== undefined && b.amount !== undefined;
+}
+
+/** Exact days that are not the same. */
+function datesDiffer(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 10);
+  return /^\d{4}/.test(a) && /^\d{4}/.test(b) && !a.includes('X') && !b.includes('X') && a.slice(0, length) !== b.slice(0, length);
+}
+
+/** Do two stretches share half of the nouns and names of the shorter? */
+function sharesWords(a: Span | undefined, b: Span | undefined, { tokens }: Analysis, lexicon: Lexicon, all: boolean): boolean {
+  if (!a || !b) return false;
+  const words = (span: Span) => {
+    const set = new Set<number>();
+    for (let i = span.from; i < span.to; i++) {
+      const word = tokens.word[i]!;
+      if (word === 0 || (!all && tokens.kind[i] === 0)) continue;
+      if (lexicon.flags[word]! & (WordFlag.Determiner | WordFlag.Preposition | WordFlag.Pronoun)) continue;
+      set.add(lexicon.noun[word]! || word);
+    }
+    return set;
+  };
+  const x = words(a);
+  const y = words(b);
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  return both > 0 && both * 2 >= Math.min(x.size, y.size);
+}
+
+/** The fact that says more stays; the other fills what it lacks. */
+function absorb(into: Fact, other: Fact): void {
+  const richer = countSlots(other) > countSlots(into);
+  const base = richer ? other : into;
+  const rest = richer ? into : other;
+  const merged: Fact = { ...rest, ...base };
+  if (rest.modality === 'asserted' || base.modality === 'asserted') merged.modality = base.modality;
+  Object.assign(into, merged);
+}
+
+function countSlots(fact: Fact): number {
+  return [fact.subject, fact.object, fact.amount, fact.quantity, fact.place, fact.date, fact.topic].filter((slot) => slot !== undefined).length;
+}

@@ -1,0 +1,189 @@
+/** Where a slot stands: from a role ("dative", "gegen", "genitive", "clause") to the phrase or stretch that fills it. */
+import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import type { Analysis, Span } from '../model.js';
+import { spanOf } from '../span.js';
+import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
+import type { SyntaxWords } from '../syntax/words.js';
+import type { FactWords } from './words.js';
+
+/** What was found for a role. */
+export type Found = { phrase: Phrase; index: number } | { span: Span };
+
+export type SlotContext = {
+  analysis: Analysis;
+  lexicon: Lexicon;
+  syntax: SyntaxWords;
+  words: FactWords;
+  parse: Parse;
+  clause: Clause;
+  /** Phrase of the trigger noun, -1 for verb rules. */
+  trigger: number;
+};
+
+/** The phrase in a role, or nothing. */
+export function locate(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
+  const { parse, clause } = context;
+  const phraseAt = (index: number): Found | undefined => (index >= 0 && !used.has(index) ? { phrase: parse.phrases[index]!, index } : undefined);
+  switch (role) {
+    case 'nominative':
+      return clause.passive && context.trigger < 0 ? agentOf(context, used) : phraseAt(clause.subject);
+    case 'accusative':
+      if (clause.passive && context.trigger < 0) return phraseAt(clause.subject);
+      return phraseAt(clause.accusative) ?? (clause.dative >= 0 && parse.phrases[clause.dative]!.cases & Agreement.Accusative ? phraseAt(clause.dative) : undefined);
+    case 'dative':
+      return phraseAt(clause.dative) ?? (clause.accusative >= 0 && parse.phrases[clause.accusative]!.cases & Agreement.Dative ? phraseAt(clause.accusative) : undefined);
+    case 'predicate':
+      return phraseAt(clause.predicate);
+    case 'agent':
+      return agentOf(context, used);
+    case 'self':
+      return context.trigger >= 0 ? { phrase: parse.phrases[context.trigger]!, index: context.trigger } : undefined;
+    case 'partner': {
+      const subject = clause.passive ? -1 : context.trigger >= 0 ? firstAttached(context) : clause.subject;
+      const index = parse.phrases.findIndex((phrase, i) => subject >= 0 && phrase.first === subject && !used.has(i));
+      return phraseAt(index);
+    }
+    case 'genitive':
+      return genitiveOf(context, used);
+    case 'possessive':
+      return possessorOf(context);
+    case 'clause':
+      return complementOf(context);
+    case 'quote':
+      return quoteIn(context);
+    default:
+      return prepositional(context, role, used);
+  }
+}
+
+function agentOf(context: SlotContext, used: ReadonlySet<number>): Found | undefined {
+  const { parse, clause, words } = context;
+  for (const index of clause.phrases) {
+    const phrase = parse.phrases[index]!;
+    if (phrase.prep >= 0 && !used.has(index) && words.byPrepositions.has(prepOf(context, phrase)) && (phrase.attached < 0 || phrase.loose)) return { phrase, index };
+  }
+  return undefined;
+}
+
+function firstAttached({ parse, trigger }: SlotContext): number {
+  return parse.phrases.findIndex((phrase) => phrase.attached === trigger && phrase.first < 0);
+}
+
+/** Id of the preposition of a phrase, contractions undone; 0 for none. */
+export function prepOf({ analysis, words }: SlotContext, phrase: Phrase): number {
+  if (phrase.prep < 0) return 0;
+  const word = analysis.tokens.word[phrase.prep]!;
+  return words.contractions.get(word) ?? word;
+}
+
+/** The genitive of a trigger noun (before or behind it), or of the object's noun in a verb rule. */
+function genitiveOf(context: SlotContext, used: ReadonlySet<number>): Found | undefined {
+  const { parse, trigger } = context;
+  const owner = trigger >= 0 ? trigger : -1;
+  if (owner < 0) return undefined;
+  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owner && phrase.prep < 0 && !used.has(i) && phrase.first < 0);
+  return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
+}
+
+/** seine Festnahme: the possessive article as a phrase of its own. */
+function possessorOf(context: SlotContext): Found | undefined {
+  const { parse, trigger } = context;
+  const noun = parse.phrases[trigger];
+  if (!noun || noun.possessive < 0) return undefined;
+  const pronoun: Phrase = { ...noun, from: noun.possessive, core: noun.possessive, to: noun.possessive + 1, head: noun.possessive, prep: -1, pronoun: true, noun: 0, mention: -1, possessive: noun.possessive, attached: -1, date: -1, money: -1, quantity: -1, cases: Agreement.Any };
+  return { phrase: pronoun, index: -2 };
+}
+
+/** The clause that says what was said, with the clauses that hang on it. */
+function complementOf({ parse, clause, analysis }: SlotContext): Found | undefined {
+  if (clause.complement < 0) return undefined;
+  const complement = parse.clauses[clause.complement]!;
+  let from = complement.pieces[0]!;
+  let to = complement.pieces.at(-1)!;
+  for (const other of parse.clauses) {
+    if (other.parent === clause.complement || other.subjectOf === clause.complement) {
+      from = Math.min(from, other.pieces[0]!);
+      to = Math.max(to, other.pieces.at(-1)!);
+    }
+  }
+  if (complement.kind === ClauseKind.Fragment && complement.finite < 0 && to - from < 3) return undefined;
+  return { span: spanOf(analysis.tokens, from, to) };
+}
+
+function quoteIn({ parse, analysis, clause }: SlotContext): Found | undefined {
+  const first = clause.pieces[0]!;
+  for (const quote of analysis.quotes) {
+    if (quote.from < parse.to && quote.to > parse.from && quote.to - quote.from >= 2) return { span: quote };
+    if (quote.from > first + 200) break;
+  }
+  return undefined;
+}
+
+/** A prepositional phrase: of the trigger noun first, then free in the clause. */
+function prepositional(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
+  const { parse, clause, trigger, lexicon } = context;
+  const [name = '', caseName] = role.split('+');
+  const wanted = lexicon.idOf(name);
+  if (wanted === 0) return undefined;
+  const cases = caseName === 'acc' ? Agreement.Accusative : caseName === 'dat' ? Agreement.Dative : caseName === 'gen' ? Agreement.Genitive : Agreement.Any;
+  let best = -1;
+  let bestScore = -1;
+  for (const index of clause.phrases) {
+    const phrase = parse.phrases[index]!;
+    if (phrase.prep < 0 || used.has(index) || index === trigger || phrase.first >= 0) continue;
+    if (prepOf(context, phrase) !== wanted || !(phrase.cases & cases)) continue;
+    let score = 1;
+    if (trigger >= 0) {
+      if (phrase.attached === trigger) score = 4;
+      else if (phrase.attached >= 0 && parse.phrases[phrase.attached]!.attached === trigger) score = 3;
+      else if (phrase.from > parse.phrases[trigger]!.to && phrase.attached < 0) score = 2;
+    } else if (phrase.attached < 0) score = 3;
+    else if (phrase.loose) score = 2;
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  }
+  return best >= 0 ? { phrase: parse.phrases[best]!, index: best } : undefined;
+}
+
+/** Does the phrase denote somebody who can act or be acted upon, or what the filter asks for? */
+export function passes(context: SlotContext, phrase: Phrase, filter: string): boolean {
+  if (filter === 'any') return true;
+  const { analysis, lexicon } = context;
+  const mention = phrase.mention >= 0 ? analysis.mentions[phrase.mention]! : undefined;
+  const flags = phrase.noun !== 0 ? lexicon.flags[analysis.tokens.word[phrase.head]!]! : 0;
+  switch (filter) {
+    case 'person':
+      return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0;
+    case 'organization':
+      return mention ? mention.type === 'organization' : (flags & (WordFlag.OrgHead | WordFlag.Group)) !== 0;
+    case 'place':
+      return mention?.type === 'place';
+    case 'thing':
+      return !phrase.pronoun && !mention && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
+    case 'money':
+      return phrase.money >= 0;
+    case 'counted':
+      return phrase.quantity >= 0;
+    default:
+      if (mention) return true;
+      if (phrase.pronoun) return isPersonal(context, phrase);
+      if (phrase.date >= 0 || phrase.money >= 0) return false;
+      return (flags & (WordFlag.Role | WordFlag.Group | WordFlag.OrgHead)) !== 0 || isNominalizedPerson(context, phrase);
+  }
+}
+
+/** er, sie, ihm, die (relative) - but neither "es", "man", "das" nor "sich". */
+function isPersonal({ analysis, lexicon, syntax }: SlotContext, phrase: Phrase): boolean {
+  const word = analysis.tokens.word[phrase.head]!;
+  if (word === syntax.reflexive) return false;
+  const cases = lexicon.nounForm[word]!;
+  return cases === 0 || (cases & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) !== 0;
+}
+
+/** 42-Jährige, Verletzte: a nominalised adjective of persons. */
+function isNominalizedPerson({ analysis, lexicon }: SlotContext, phrase: Phrase): boolean {
+  const word = analysis.tokens.word[phrase.head]!;
+  return (lexicon.flags[word]! & WordFlag.Adjective) !== 0 && analysis.tokens.kind[phrase.head] !== 0;
+}

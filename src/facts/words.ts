@@ -1,0 +1,39 @@
+/** The pack's tables for modality, sources and prepositions, by id. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import * as de from '../lang/de/facts.js';
+
+export type FactWords = {
+  /** Word id of a contraction -> id of its preposition. */
+  contractions: Map<number, number>;
+  possible: Set<number>;
+  planned: Set<number>;
+  conditionals: Set<number>;
+  governors: Map<number, 'planned' | 'demanded' | 'possible' | 'negated'>;
+  sourcePrepositions: Set<number>;
+  sourceNouns: Set<number>;
+  sourceNounPrepositions: Set<number>;
+  placePrepositions: Set<number>;
+  goalPrepositions: Set<number>;
+  byPrepositions: Set<number>;
+};
+
+export function compileFactWords(lexicon: Lexicon): FactWords {
+  const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
+  const lemma = (word: string) => {
+    const id = lexicon.intern(word);
+    return lexicon.noun[id]! || id;
+  };
+  return {
+    contractions: new Map(Object.entries(de.CONTRACTIONS).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
+    possible: ids(de.POSSIBLE_WORDS),
+    planned: ids(de.PLANNED_WORDS),
+    conditionals: ids(de.CONDITIONALS),
+    governors: new Map(Object.entries(de.GOVERNORS).map(([verb, effect]) => [lexicon.intern(verb), effect])),
+    sourcePrepositions: ids(de.SOURCE_PREPOSITIONS),
+    sourceNouns: new Set(de.SOURCE_NOUNS.map(lemma)),
+    sourceNounPrepositions: ids(de.SOURCE_NOUN_PREPOSITIONS),
+    placePrepositions: ids(de.PLACE_PREPOSITIONS),
+    goalPrepositions: ids(de.GOAL_PREPOSITIONS),
+    byPrepositions: ids(de.BY_PREPOSITIONS),
+  };
+}

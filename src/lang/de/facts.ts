@@ -1,0 +1,34 @@
+/** German words that decide how certain a fact is, whose word it is, and where prepositions hide in contractions. */
+
+/** Contractions of preposition and article. */
+export const CONTRACTIONS: Record<string, string> = {
+  im: 'in', ins: 'in', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', beim: 'bei', vom: 'von', ums: 'um', aufs: 'auf', fürs: 'für', durchs: 'durch', übers: 'über', unters: 'unter', vors: 'vor', gegens: 'gegen', hinterm: 'hinter', überm: 'über', unterm: 'unter', vorm: 'vor',
+};
+
+/** Adverbs and adjectives that make a fact a possibility. */
+export const POSSIBLE_WORDS = ['angeblich', 'angebliche', 'angeblichen', 'angeblicher', 'mutmaßlich', 'mutmaßliche', 'mutmaßlichen', 'mutmaßlicher', 'möglicherweise', 'vielleicht', 'womöglich', 'vermutlich', 'wahrscheinlich', 'offenbar', 'anscheinend', 'eventuell', 'gegebenenfalls'];
+/** Adverbs that put a fact into the future. */
+export const PLANNED_WORDS = ['voraussichtlich', 'demnächst', 'künftig', 'geplant', 'geplante', 'geplanten', 'geplanter', 'geplantes'];
+/** Conjunctions under which a fact is only supposed. */
+export const CONDITIONALS = ['wenn', 'falls', 'sofern'];
+
+/** What a verb makes of the fact in the infinitive or dass-clause that completes it. */
+export const GOVERNORS: Record<string, 'planned' | 'demanded' | 'possible' | 'negated'> = {
+  planen: 'planned', beabsichtigen: 'planned', ankündigen: 'planned', versprechen: 'planned', vorhaben: 'planned', erwägen: 'possible', zusichern: 'planned', zusagen: 'planned', vereinbaren: 'planned', beschließen: 'planned',
+  vornehmen: 'planned', anbieten: 'planned', hoffen: 'possible', erwarten: 'possible', befürchten: 'possible', fürchten: 'possible', drohen: 'possible', bereiterklären: 'planned', entscheiden: 'planned', einigen: 'planned', wollen: 'planned', anstreben: 'planned', prüfen: 'possible', überlegen: 'possible', wünschen: 'demanded',
+  fordern: 'demanded', verlangen: 'demanded', auffordern: 'demanded', bitten: 'demanded', appellieren: 'demanded', aufrufen: 'demanded', drängen: 'demanded', mahnen: 'demanded', empfehlen: 'demanded', vorschlagen: 'demanded', plädieren: 'demanded', raten: 'demanded', ermahnen: 'demanded',
+  ablehnen: 'negated', weigern: 'negated', dementieren: 'negated', bestreiten: 'negated', leugnen: 'negated', verzichten: 'negated', zurückweisen: 'negated', ausschließen: 'negated', verhindern: 'negated', unterlassen: 'negated', verneinen: 'negated',
+  vermuten: 'possible', spekulieren: 'possible', annehmen: 'possible', verdächtigen: 'possible', vorwerfen: 'possible', beschuldigen: 'possible', bezichtigen: 'possible', behaupten: 'possible', glauben: 'possible',
+};
+
+/** Prepositions and nouns in front of the one who vouches for a statement: laut X, nach Angaben von X. */
+export const SOURCE_PREPOSITIONS = ['laut', 'zufolge', 'gemäß'];
+export const SOURCE_NOUNS = ['Angabe', 'Aussage', 'Ansicht', 'Auffassung', 'Einschätzung', 'Bericht', 'Darstellung', 'Mitteilung', 'Meinung', 'Worten', 'Wort', 'Informationen', 'Information', 'Auskunft', 'Schätzung', 'Erkenntnis', 'Quelle', 'Medienbericht', 'Überzeugung', 'Sicht'];
+export const SOURCE_NOUN_PREPOSITIONS = ['nach', 'laut', 'aus'];
+
+/** Prepositions in front of the place where something happens, and of the one somebody goes to. */
+export const PLACE_PREPOSITIONS = ['in', 'bei', 'auf', 'an', 'vor', 'nahe', 'unweit', 'nördlich', 'südlich', 'östlich', 'westlich', 'aus'];
+export const GOAL_PREPOSITIONS = ['nach', 'in', 'zu'];
+
+/** Verbs that say what a complement is: their fact gives way to the fact that the complement tells. */
+export const BY_PREPOSITIONS = ['von', 'durch'];

@@ -1,0 +1,79 @@
+/** The dated table of posts: who "der russische Präsident" or "der Kremlchef" was when the article was written. */
+import { WordFlag } from '../gazetteer/lexicon.js';
+import type { LanguageData } from '../gazetteer/load.js';
+import * as de from '../lang/de/descriptions.js';
+import type { Analysis } from '../model.js';
+import { firstEndingAfter } from '../span.js';
+import type { Phrase } from '../syntax/model.js';
+
+const NICKNAME = -2;
+
+export class Posts {
+  /** Title word -> where its entries begin in `table`. */
+  private readonly byTitle = new Map<number, number[]>();
+  private readonly table: Int32Array;
+  private readonly kinds = new Map<number, ReadonlySet<string>>();
+
+  constructor(data: LanguageData) {
+    this.table = data.posts;
+    for (let i = 0; i < this.table.length; i += 5) {
+      const title = this.table[i]!;
+      const list = this.byTitle.get(title);
+      if (list) list.push(i);
+      else this.byTitle.set(title, [i]);
+    }
+    for (const [noun, kinds] of Object.entries(de.DESCRIBED_KINDS)) {
+      const id = data.lexicon.intern(noun);
+      this.kinds.set(data.lexicon.noun[id]! || id, new Set(kinds));
+    }
+  }
+
+  /** Kinds of organization that a noun may describe: "Konzern" a company. */
+  kindsOf(noun: number): ReadonlySet<string> | undefined {
+    return this.kinds.get(noun);
+  }
+
+  /** Entity of the article that held the described post when the article was written, -1 for none. */
+  holderOf(analysis: Analysis, phrase: Phrase, data: LanguageData): number {
+    const { tokens, mentions } = analysis;
+    const day = dayOf(analysis.article.published);
+    const word = tokens.word[phrase.head]!;
+    const singular = data.lexicon.noun[word]! || word;
+    const direct = this.pick(this.byTitle.get(word) ?? this.byTitle.get(singular), NICKNAME, day, analysis);
+    if (direct >= 0) return direct;
+    // The body: an adjective or genitive in the phrase ("russische", "der Ukraine"), or the first part of the head (Kreml-Chef, CDU-Chefin).
+    for (let m = firstEndingAfter(mentions, phrase.from); m < mentions.length && mentions[m]!.from < phrase.to + 3; m++) {
+      const mention = mentions[m]!;
+      if (mention.row < 0) continue;
+      const inside = mention.from >= phrase.from && mention.to <= phrase.to;
+      const behind = mention.from >= phrase.to && mention.from <= phrase.to + 1 && (data.lexicon.flags[tokens.word[phrase.to]!]! & (WordFlag.Determiner | WordFlag.Preposition) || mention.from === phrase.to) !== 0;
+      if (!inside && !behind) continue;
+      const holder = this.pick(this.byTitle.get(singular) ?? this.byTitle.get(word), mention.row, day, analysis);
+      if (holder >= 0) return holder;
+    }
+    return -1;
+  }
+
+  private pick(entries: readonly number[] | undefined, body: number, day: number, analysis: Analysis): number {
+    if (!entries) return -1;
+    let found = -1;
+    for (const at of entries) {
+      if (this.table[at + 1] !== body) continue;
+      const from = this.table[at + 3]!;
+      const to = this.table[at + 4]!;
+      if (day !== 0 && (day < from || day > to)) continue;
+      const holder = this.table[at + 2]!;
+      const entity = analysis.entities.findIndex((e) => e.row === holder);
+      if (entity < 0) continue;
+      if (found >= 0 && found !== entity) return -1;
+      found = entity;
+    }
+    return found;
+  }
+}
+
+/** "2020-09" -> 20200915: the middle of what the date leaves open. 0 when there is none. */
+function dayOf(published: string | undefined): number {
+  const match = published === undefined ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published);
+  return match ? Number(match[1]! + (match[2] ?? '07') + (match[3] ?? '15')) : 0;
+}

@@ -1,0 +1,204 @@
+/** Sentence -> clauses with verbs and phrases in their roles. */
+import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import type { UnknownWords } from '../lang/de/unknown.js';
+import { TokenKind, type Analysis } from '../model.js';
+import { ClauseSplitter } from './clauses.js';
+import { ClauseKind, type Clause, type Parse, type Phrase } from './model.js';
+import { coverTokens, PhraseParser, type Cover } from './phrases.js';
+import { assignRoles } from './roles.js';
+import type { SyntaxWords } from './words.js';
+
+/** Parses the sentences of one article, each at most once, when somebody asks for it. */
+export class SentenceParser {
+  readonly analysis: Analysis;
+  readonly words: SyntaxWords;
+  readonly lexicon: Lexicon;
+  readonly cover: Cover;
+  private readonly splitter: ClauseSplitter;
+  private readonly parser: PhraseParser;
+  private readonly parses: (Parse | undefined)[];
+
+  constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.cover = coverTokens(analysis);
+    this.splitter = new ClauseSplitter(analysis, lexicon, words, unknown, this.cover);
+    this.parser = new PhraseParser(analysis, lexicon, words, this.cover);
+    this.parses = new Array<Parse | undefined>(analysis.sentences.count);
+  }
+
+  parse(sentence: number): Parse {
+    return (this.parses[sentence] ??= this.parseSentence(sentence));
+  }
+
+  private parseSentence(sentence: number): Parse {
+    const { sentences, tokens } = this.analysis;
+    const from = sentences.first[sentence]!;
+    const to = sentences.first[sentence + 1]!;
+    const clauses = this.splitter.split(from, to);
+    this.parser.phrases = [];
+    const { phrases } = this.parser;
+    // In text order, so that a phrase knows what stood before it.
+    const pieces = clauses.flatMap((clause, c) => pairs(clause.pieces).map(([start, end], n) => ({ c, start, end, n })));
+    pieces.sort((a, b) => a.start - b.start);
+    for (const { c, start, end, n } of pieces) {
+      const clause = clauses[c]!;
+      const before = phrases.length;
+      const head = this.firstWord(start, end);
+      const relative = clause.kind === ClauseKind.Relative && n === 0 ? this.splitter.relativeAt({ from: start, to: end }, head) : -1;
+      this.parser.parse(start, end, relative);
+      for (let i = before; i < phrases.length; i++) {
+        phrases[i]!.clause = c;
+        clause.phrases.push(i);
+        if (phrases[i]!.head === relative) {
+          clause.antecedent = this.antecedentOf(phrases, before, phrases[i]!);
+          phrases[i]!.antecedent = clause.antecedent;
+        }
+      }
+    }
+    for (const clause of clauses) clause.phrases.sort((a, b) => phrases[a]!.from - phrases[b]!.from);
+    this.coordinate(clauses, phrases);
+    for (const clause of clauses) {
+      this.splitter.readVerbs(clause);
+      clause.negated = this.isNegated(clause);
+      assignRoles(clause, phrases, tokens, this.lexicon, this.words);
+    }
+    this.shareSubjects(clauses, phrases);
+    this.findComplements(clauses, from);
+    return { sentence, from, to, phrases, clauses };
+  }
+
+  private firstWord(from: number, to: number): number {
+    let i = from;
+    while (i < to && (this.analysis.tokens.kind[i] === TokenKind.Punct || this.lexicon.flags[this.analysis.tokens.word[i]!]! & WordFlag.Conjunction)) i++;
+    return Math.min(i, to - 1);
+  }
+
+  /** The nearest phrase in front that agrees in gender and number with the relative pronoun. */
+  private antecedentOf(phrases: readonly Phrase[], before: number, pronoun: Phrase): number {
+    const numbers = pronounNumbers(pronoun.cases, this.lexicon.nounForm[this.analysis.tokens.word[pronoun.head]!]!);
+    let fallback = -1;
+    for (let i = before - 1; i >= 0 && i >= before - 6; i--) {
+      const phrase = phrases[i]!;
+      if (phrase.date >= 0 || phrase.pronoun) continue;
+      if (fallback < 0) fallback = i;
+      if (genderBits(phrase.cases) & numbers) return i;
+    }
+    return fallback;
+  }
+
+  /** A und B, A, B und C: members point to the first one; "mit A und B" shares the preposition. */
+  private coordinate(clauses: readonly Clause[], phrases: readonly Phrase[]): void {
+    const { tokens, article } = this.analysis;
+    for (const clause of clauses) {
+      for (let k = 1; k < clause.phrases.length; k++) {
+        const phrase = phrases[clause.phrases[k]!]!;
+        const at = phrase.from - 1;
+        if (at < 1) continue;
+        const comma = tokens.kind[at] === TokenKind.Punct && article.text.charCodeAt(tokens.start[at]!) === 44;
+        if (!comma && !this.words.coordinatesPhrases.has(tokens.word[at]!)) continue;
+        let before = -1;
+        for (let j = k - 1; j >= 0; j--) {
+          const candidate = phrases[clause.phrases[j]!]!;
+          if (candidate.to !== at) continue;
+          before = clause.phrases[j]!;
+          // Of nested phrases that end here, the one that is free or has a like preposition.
+          if (candidate.attached < 0) break;
+        }
+        if (before < 0) continue;
+        const head = phrases[before]!;
+        if (phrase.pronoun !== head.pronoun && phrase.pronoun) continue;
+        if (phrase.date >= 0 !== head.date >= 0) continue;
+        if (phrase.prep >= 0 && (head.prep < 0 || tokens.word[phrase.prep] !== tokens.word[head.prep])) continue;
+        if (phrase.prep < 0 && (caseBits(phrase.cases) & caseBits(head.cases)) === 0) continue;
+        phrase.first = head.first >= 0 ? head.first : before;
+        if (phrase.prep < 0) phrase.prep = head.prep;
+        if (head.attached >= 0) phrase.attached = head.attached;
+      }
+    }
+  }
+
+  private isNegated(clause: Clause): boolean {
+    const { tokens } = this.analysis;
+    const { negations, notNegatingAfter } = this.words;
+    for (const [from, to] of pairs(clause.pieces)) {
+      for (let i = from; i < to; i++) {
+        if (!negations.has(tokens.word[i]!)) continue;
+        const next = i + 1 < to ? tokens.word[i + 1]! : 0;
+        if (!notNegatingAfter.has(next)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Coordinated clauses and infinitives share the subject of the clause they hang on. */
+  private shareSubjects(clauses: readonly Clause[], phrases: readonly Phrase[]): void {
+    clauses.forEach((clause, index) => {
+      if (clause.subjectOf >= 0 && clause.subject < 0) clause.subject = clauses[clause.subjectOf]!.subject;
+      else if (clause.subjectOf >= 0 && clause.subject >= 0) {
+        // The second half found a phrase of its own; one that could as well be an object yields to the shared subject.
+        const own = phrases[clause.subject]!;
+        const ambiguous = (own.cases & Agreement.Accusative) !== 0 && own.clause === index;
+        if (ambiguous && clause.accusative < 0 && !clause.passive && clause.finite >= 0 && own.from > clause.finite === false && clauses[clause.subjectOf]!.subject >= 0) {
+          clause.accusative = clause.subject;
+          clause.subject = clauses[clause.subjectOf]!.subject;
+        }
+      }
+      if (clause.kind === ClauseKind.Infinitive && clause.subject < 0 && clause.parent >= 0) clause.subject = clauses[clause.parent]!.subject;
+      if (clause.kind === ClauseKind.Fragment && clause.finite < 0 && clause.subject < 0) clause.subject = -1;
+    });
+  }
+
+  /** Ties a verb to the clause that completes it: dass, ob, zu; a main clause behind it; the clause in front of "sagte er". */
+  private findComplements(clauses: readonly Clause[], from: number): void {
+    clauses.forEach((clause, index) => {
+      if (clause.finite < 0 && clause.kind !== ClauseKind.Infinitive) return;
+      for (let k = index + 1; k < clauses.length; k++) {
+        const next = clauses[k]!;
+        if (next.kind === ClauseKind.Subordinate && this.words.complementizers.has(next.subjunction) && clause.complement < 0 && (next.parent === index || nothingBetween(clauses, index, k))) {
+          clause.complement = k;
+          next.parent = index;
+        } else if (next.kind === ClauseKind.Infinitive && next.parent === index && clause.complement < 0) clause.complement = k;
+        if (next.kind === ClauseKind.Main) break;
+      }
+      if (clause.complement >= 0 || clause.kind !== ClauseKind.Main) return;
+      const startsWithVerb = clause.finite === clause.pieces[0] || clause.finite === clause.pieces[0]! + 1 && this.analysis.tokens.kind[clause.pieces[0]!] === TokenKind.Punct;
+      if (startsWithVerb && clause.finite > from + 1 && index > 0) {
+        for (let k = index - 1; k >= 0; k--) {
+          if (clauses[k]!.kind === ClauseKind.Main || clauses[k]!.kind === ClauseKind.Fragment) {
+            clause.complement = k;
+            return;
+          }
+        }
+      }
+      const next = clauses[index + 1];
+      if (next && next.kind === ClauseKind.Main && next.subjectOf < 0 && next.finite > clause.finite) clause.complement = index + 1;
+    });
+  }
+}
+
+function nothingBetween(clauses: readonly Clause[], a: number, b: number): boolean {
+  for (let k = a + 1; k < b; k++) if (clauses[k]!.kind === ClauseKind.Main) return false;
+  return true;
+}
+
+function pairs(pieces: readonly number[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (let p = 0; p < pieces.length; p += 2) result.push([pieces[p]!, pieces[p + 1]!]);
+  return result;
+}
+
+/** Gender and number of readings, whatever the case: bits of the nominative. */
+export function genderBits(cases: number): number {
+  return (cases | (cases >> 4) | (cases >> 8) | (cases >> 12)) & 0xf;
+}
+
+/** The cases of readings, whatever gender and number: 1 nominative, 2 genitive, 4 dative, 8 accusative. */
+function caseBits(cases: number): number {
+  return (cases & Agreement.Nominative ? 1 : 0) | (cases & Agreement.Genitive ? 2 : 0) | (cases & Agreement.Dative ? 4 : 0) | (cases & Agreement.Accusative ? 8 : 0);
+}
+
+function pronounNumbers(cases: number, all: number): number {
+  return genderBits(cases !== 0 ? cases : all);
+}

@@ -1,0 +1,42 @@
+/** The pack's table of structural words, as ids and bits by id. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import * as de from '../lang/de/syntax.js';
+
+export type ModalEffect = 'possible' | 'planned' | 'demanded';
+
+export type SyntaxWords = {
+  have: number;
+  be: number;
+  become: number;
+  zu: number;
+  reflexive: number;
+  worden: number;
+  modals: Map<number, ModalEffect>;
+  copulas: Set<number>;
+  perfectWithSein: Set<number>;
+  complementizers: Set<number>;
+  negations: Set<number>;
+  notNegatingAfter: Set<number>;
+  coordinators: Set<number>;
+  coordinatesPhrases: Set<number>;
+};
+
+export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
+  const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
+  return {
+    have: lexicon.intern(de.AUXILIARIES.have),
+    be: lexicon.intern(de.AUXILIARIES.be),
+    become: lexicon.intern(de.AUXILIARIES.become),
+    zu: lexicon.intern(de.ZU),
+    reflexive: lexicon.intern(de.REFLEXIVE),
+    worden: lexicon.intern(de.PASSIVE_PARTICIPLE),
+    modals: new Map(Object.entries(de.MODALS).map(([word, effect]) => [lexicon.intern(word), effect])),
+    copulas: ids(de.COPULAS),
+    perfectWithSein: ids(de.PERFECT_WITH_SEIN),
+    complementizers: ids(de.COMPLEMENTIZERS),
+    negations: ids(de.NEGATIONS),
+    notNegatingAfter: ids(de.NOT_NEGATING_AFTER),
+    coordinators: ids(de.COORDINATORS),
+    coordinatesPhrases: ids(de.COORDINATES_PHRASES),
+  };
+}
