@@ -1,0 +1,29 @@
+/** German time: the words and rules of the files beside this one, put together. */
+import { type TimePack, Unit } from '../time-pack.js';
+import { clockRules } from './clock-rules.js';
+import { dateRules } from './date-rules.js';
+import { durationRules } from './duration-rules.js';
+import { referenceRules, setRules } from './set-rules.js';
+import { lengthEndings, lengthStems, timeWords } from './time-words.js';
+
+/** German expressions of time. A rule that is listed earlier wins where two match the same stretch. */
+export const time: TimePack = {
+  words: timeWords,
+  rules: [...dateRules, ...clockRules, ...setRules, ...durationRules, ...referenceRules],
+  unitLemmas: { tag: Unit.Day, jahr: Unit.Year, woche: Unit.Week, monat: Unit.Month, stunde: Unit.Hour, minute: Unit.Minute, nacht: Unit.Day },
+  lengthStems,
+  lengthEndings,
+  lengthNouns: [
+    'bestehen', 'strafe', 'haft', 'jubiläum', 'vertrag', 'amtszeit', 'krieg', 'bürgerkrieg', 'pause', 'tradition', 'geschichte', 'frist', 'arbeit', 'zusammenarbeit', 'laufzeit', 'dauer', 'suche', 'kampf', 'streit', 'prozess',
+    'verfahren', 'plan', 'aufenthalt', 'karriere', 'ehe', 'beziehung', 'erfahrung', 'problem', 'sperre', 'berufsverbot', 'verbot', 'studium', 'ausbildung', 'lehre', 'projekt', 'forschung', 'abstand', 'rhythmus', 'turnus', 'mandat', 'herrschaft',
+    'regierungszeit', 'regentschaft', 'exil', 'blockade', 'embargo', 'rekord', 'tief', 'hoch', 'höchststand', 'tiefstand', 'jubiläums', 'feier', 'garantie', 'bewährung', 'freundschaft', 'mitgliedschaft', 'dienst', 'einsatz', 'besatzung', 'umbau', 'bau', 'vorlauf',
+  ],
+  lengthNounEndings: ['ung', 'heit', 'keit', 'schaft', 'zeit', 'strafe', 'haft', 'dauer', 'phase', 'plan', 'programm', 'vertrag', 'jubiläum', 'krieg', 'frist', 'sperre', 'verbot', 'pause', 'tion', 'streit', 'kampf', 'verfahren', 'prozess', 'bestehen', 'tum', 'feier', 'periode', 'projekt', 'anleihe', 'kontrakt', 'embargo', 'blockade'],
+  directions: { seit: -1, nach: -1, vor: 0, bis: 1, ab: 1, für: 1, zum: 1, spätestens: 1, vom: -1, von: 0, zwischen: 0, in: 0, gegenüber: -1 },
+  yearHeads: ['jahr', 'jahre', 'jahren', 'jahres', 'wahl', 'wahlkampf', 'bundestagswahl', 'landtagswahl', 'saison', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'noch', 'bereits', 'schon', 'erst', 'erstmals'],
+  notYears: ['nr.', 'nummer', 'seite', 'seiten', 's.', 'paragraf', 'paragraph', 'artikel', 'art.', 'abs.', 'telefon', 'tel.', 'fax', 'plz', 'isbn', 'din', 'iso', 'rund', 'etwa', 'circa', 'ca.', 'knapp', 'fast', 'über', 'mehr', 'als', 'insgesamt', 'jeweils', 'jährlich', 'prozent', 'uhr', 'meter', 'metern', 'm', 'km', 'kilometer', 'kilometern', 'kg', 'tonnen', 'liter', 'grad', 'watt', 'kw', 'ps', 'mal', 'stück', 'punkte', 'punkten', 'zeichen', 'einwohner', 'einwohnern', 'menschen', 'personen', 'leute', 'teilnehmer', 'besucher', 'arbeitsplätze', 'stellen', 'mitarbeiter'],
+  stillNow: ['noch', 'bis', 'von', 'auch'],
+  rhythms: ['takt', 'rhythmus', 'turnus', 'abstand'],
+  monthNames: ['mai', 'mais', 'maien', 'august', 'augusts', 'juli', 'julei', 'april', 'jan', 'jan.', 'mär.', 'märz', 'feb', 'sep', 'sept', 'aug', 'okt', 'nov', 'dez', 'apr', 'juno', 'jun.', 'jul.'],
+  futureVerbs: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'kann', 'können', 'muss', 'müssen', 'dürfte', 'dürften', 'plant', 'planen', 'möchte', 'möchten', 'darf', 'dürfen', 'sollte', 'sollten', 'könnte', 'könnten'],
+};

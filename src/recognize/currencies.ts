@@ -1,0 +1,115 @@
+/** The table of currencies, by word id and by sign. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Currency, MoneyPack } from '../lang/money-pack.js';
+
+/** What a word in front of or behind a number says about money. */
+export type CurrencyWord = {
+  /** The currency, or the one that a bare word means; '' when it needs an adjective: Kronen. */
+  code: string;
+  /** 100 for a small coin, else 1. */
+  per: number;
+  /** Noun that several currencies share, as word id; 0 when the word names one currency only. */
+  base: number;
+  /** An ISO code: written in capitals only. */
+  isCode: boolean;
+  /** Also stands in front of the number. */
+  first: boolean;
+};
+
+export type MoneyWords = {
+  words: ReadonlyMap<number, CurrencyWord>;
+  /** Adjective id -> noun id -> code: kanadisch, Dollar. */
+  adjectives: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Signs of one or more characters, by their last one; longest first. */
+  signs: ReadonlyMap<number, readonly { sign: string; code: string }[]>;
+  carriers: ReadonlySet<number>;
+  and: ReadonlySet<number>;
+  /** Nouns in front of which "ein" is a number. */
+  measures: readonly string[];
+};
+
+/** Codes that are words or other abbreviations as well: no currency without a full name. */
+const CODES_THAT_ARE_WORDS = new Set(['ALL', 'CUP', 'TOP', 'SOS', 'MOP', 'BAM', 'PEN', 'GEL', 'LAK', 'MAD', 'TRY', 'BAN', 'ARM', 'DOP', 'SIT', 'ETH', 'ETB']);
+
+/** Rows of currencies.tsv and currencies-hand.tsv -> currencies, rows of one code joined. */
+export function readCurrencies(rows: readonly Readonly<Record<string, string>>[], column: MoneyPack['column']): Currency[] {
+  const byCode = new Map<string, Currency>();
+  for (const row of rows) {
+    const code = row['code'] ?? '';
+    const old = byCode.get(code);
+    byCode.set(code, {
+      code,
+      names: [...(old?.names ?? []), ...listOf(row[column])],
+      signs: [...(old?.signs ?? []), ...listOf(row['signs'])],
+      bare: [...(old?.bare ?? []), ...listOf(row['bare'])],
+      minor: [...(old?.minor ?? []), ...listOf(row['minor'])],
+      minorPer: Number(row['minor_per'] || (old?.minorPer ?? 100)),
+      codeFirst: (old?.codeFirst ?? false) || row['code_first'] === '1',
+      example: row['example'] || (old?.example ?? ''),
+    });
+  }
+  return [...byCode.values()];
+}
+
+function listOf(cell: string | undefined): string[] {
+  return cell === undefined || cell === '' ? [] : cell.split('|');
+}
+
+/** Compiles currencies into tables by word id. Names that several currencies share go by their adjective. */
+export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
+  const words = new Map<number, CurrencyWord>();
+  const adjectives = new Map<number, Map<number, string>>();
+  const signs = new Map<number, { sign: string; code: string }[]>();
+  const measures: string[] = [];
+  const add = (form: string, word: Omit<CurrencyWord, 'base'>, shared: boolean) => {
+    for (const ending of pack.nounEndings) {
+      const id = lexicon.intern(form + ending);
+      const old = words.get(id);
+      if (old !== undefined && old.code !== '') continue;
+      words.set(id, { ...word, base: shared ? lexicon.intern(form) : 0 });
+      measures.push(form + ending);
+    }
+  };
+  const ambiguous = new Set<string>();
+  for (const { names } of currencies) for (const name of names) if (name.includes(' ')) ambiguous.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  for (const { code, bare, minor, minorPer } of currencies) {
+    for (const form of bare) add(form, { code, per: 1, isCode: false, first: form.length < 4 && form === form.toUpperCase() }, ambiguous.has(form.toLowerCase()));
+    for (const form of minor) add(form, { code, per: minorPer, isCode: false, first: false }, false);
+  }
+  for (const { code, names, signs: marks, codeFirst } of currencies) {
+    const id = lexicon.intern(code);
+    if (!words.has(id) && !CODES_THAT_ARE_WORDS.has(code)) words.set(id, { code, per: 1, base: 0, isCode: true, first: codeFirst });
+    for (const name of names) {
+      const parts = name.split(' ');
+      const noun = parts.at(-1)!;
+      if (parts.length === 1) add(name, { code, per: 1, isCode: false, first: false }, false);
+      else addAdjective(code, parts[0]!, noun);
+    }
+    for (const sign of marks) {
+      const last = sign.charCodeAt(sign.length - 1);
+      if (/^\p{L}/u.test(sign) && !/[$€£¥₽]$/.test(sign)) words.set(lexicon.intern(sign), { code, per: 1, base: 0, isCode: false, first: true });
+      else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
+    }
+  }
+  return { words, adjectives, signs, measures, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
+
+  function idsOf(forms: readonly string[]): Set<number> {
+    return new Set(forms.map((form) => lexicon.intern(form)));
+  }
+
+  function addAdjective(code: string, adjective: string, noun: string): void {
+    // Kanadischer, kanadische: the stem is what is left without -er, -e, -es.
+    const stem = adjective.replace(/(?<=isch|eu)(er|es|e)$/u, '');
+    const base = lexicon.intern(noun);
+    if (!words.has(base)) add(noun, { code: '', per: 1, isCode: false, first: false }, true);
+    for (const ending of pack.adjectiveEndings) {
+      const id = lexicon.intern(stem + ending);
+      const nouns = adjectives.get(id) ?? new Map<number, string>();
+      for (const form of pack.nounEndings) {
+        const nounId = lexicon.intern(noun + form);
+        if (!nouns.has(nounId)) nouns.set(nounId, code);
+      }
+      adjectives.set(id, nouns);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/** Expressions of time: rules of the pack tried where their first word stands, the longest match of a place proposed. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { SLOT_NAMES, type SlotName, Unit } from '../lang/time-pack.js';
+import { type Article, Gap, LAST_WORD, type Modifier, type Money, TokenKind, type Tokens } from '../model.js';
+import { referee } from '../span.js';
+import type { TimeReading } from '../time/reading.js';
+import { contextAllows } from './dates/context.js';
+import type { CompiledRule, TimeWords } from './dates/compile.js';
+import { readLengthWord } from './dates/length-word.js';
+import { Matcher } from './dates/match.js';
+import type { Numbers } from './numbers.js';
+
+const WINDOW = 9;
+
+/** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
+export function findDates(article: Article, tokens: Tokens, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
+  const { text } = article;
+  const { count, kind, word } = tokens;
+  const { starts, byWord, byNumber, near } = words;
+  const known = starts.length;
+  const matcher = new Matcher(text, tokens, numbers, words, lexicon);
+  const proposals: TimeReading[] = [];
+  const context = { text, tokens, numbers, words, lexicon };
+  for (let i = 0; i < count; i++) {
+    const id = word[i]!;
+    const k = kind[i]!;
+    if (k <= LAST_WORD) {
+      const list = id < known ? starts[id]! : 0;
+      if (list !== 0) tryRules(byWord[list]!, i, 0xff);
+      if (numbers.at[i] !== 0 || k === TokenKind.DigitWord) tryRules(byNumber, i, nearBits(i));
+    } else if (k !== TokenKind.Punct) tryRules(byNumber, i, nearBits(i));
+  }
+  for (const head of numbers.heads) {
+    const reading = readLengthWord(context, head);
+    if (reading !== undefined) proposals.push(reading);
+  }
+  return referee([...proposals, ...money.map(asObstacle)]).filter((each) => each.means !== 'nothing');
+
+  function nearBits(i: number): number {
+    let bits = 0;
+    const end = Math.min(i + WINDOW, count);
+    for (let at = i; at < end; at++) {
+      const id = word[at]!;
+      if (id !== 0 && id < near.length) bits |= near[id]!;
+    }
+    return bits;
+  }
+
+  function tryRules(rules: readonly CompiledRule[], i: number, bits: number): void {
+    let best: Draft | undefined;
+    for (const compiled of rules) {
+      if (compiled.needs !== 0 && (compiled.needs & bits) === 0) continue;
+      const { pattern, rule, preset } = compiled;
+      matcher.reset();
+      for (const [slot, value] of preset) matcher.slots[slot] = value;
+      matcher.spanFrom = i;
+      if (!matcher.walk(pattern.start, i)) continue;
+      if (best !== undefined && matcher.spanTo <= best.to) continue;
+      if (!matcher.matchesLeft(pattern.left, i)) continue;
+      const reading = makeReading(compiled, matcher, tokens);
+      if (contextAllows(context, reading, rule.id)) best = reading;
+    }
+    if (best !== undefined) proposals.push(widen(context, best, best.article));
+  }
+}
+
+type Draft = TimeReading & { article: boolean };
+
+function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens): Draft {
+  const parts: Partial<Record<SlotName, number>> = {};
+  for (const name of SLOT_NAMES) {
+    const value = matcher.get(name);
+    if (value !== undefined) parts[name] = value;
+  }
+  unpack(parts);
+  const from = matcher.spanFrom;
+  const to = matcher.spanTo;
+  const reading: Draft = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, by: rule.id, means: rule.means, type: rule.type ?? 'DATE', parts, article: rule.article ?? false };
+  if (rule.modifier !== undefined) reading.modifier = rule.modifier;
+  if (parts.part !== undefined || parts.hour !== undefined) reading.type = rule.type ?? 'TIME';
+  const { count, count2 } = matcher;
+  if (count !== undefined) {
+    if (count.value !== undefined && !count.atLeast) reading.count = count.value;
+    if (count.modifier !== undefined) reading.modifier = count.modifier;
+    // "rund drei Jahre": the modifier belongs to the span of a length.
+    if (count.from === from && (rule.means === 'length' || rule.means === 'counted')) {
+      reading.from = count.withModifier;
+      reading.start = tokens.start[reading.from]!;
+    }
+  } else if (parts.unknownCount === undefined) reading.count = parts.packedLength === undefined ? (parts.nth ?? 1) : Math.floor(parts.packedLength / 100) / 10;
+  if (count2?.value !== undefined) {
+    reading.count2 = count2.value;
+    reading.unit2 = parts.unit2 ?? Unit.Month;
+  }
+  return reading;
+}
+
+/** "Montagabend" is a weekday and a part of the day; "dreijährig" a number and a unit. */
+function unpack(parts: Partial<Record<SlotName, number>>): void {
+  if (parts.weekdayPart !== undefined) {
+    parts.weekday = Math.floor(parts.weekdayPart / 10);
+    parts.part = parts.weekdayPart % 10;
+  }
+  if (parts.packedLength !== undefined) parts.unit = parts.packedLength % 100;
+}
+
+const EDGES: readonly (Modifier | undefined)[] = [undefined, 'START', 'MID', 'END'];
+
+/** Takes in what stands in front: Anfang, Mitte, Ende, and the article. */
+function widen({ tokens, words }: { tokens: Tokens; words: TimeWords }, reading: Draft, article: boolean): TimeReading {
+  const { parts } = reading;
+  let { from } = reading;
+  if (parts.edge !== undefined) reading.modifier = EDGES[parts.edge]!;
+  const before = (at: number) => (at > 0 && tokens.gap[at]! < Gap.Paragraph ? tokens.word[at - 1]! : 0);
+  const wide = reading.means === 'point' && parts.day === undefined && parts.weekday === undefined && parts.part === undefined && parts.hour === undefined && parts.shiftUnit !== Unit.Day;
+  if (wide && reading.modifier === undefined) {
+    const direct = words.edge.get(before(from));
+    const afterArticle = words.article.has(before(from)) ? words.edge.get(before(from - 1)) : undefined;
+    if (direct !== undefined || afterArticle !== undefined) {
+      reading.modifier = EDGES[direct ?? afterArticle!]!;
+      from -= direct !== undefined ? 1 : 2;
+      article = false;
+    }
+  }
+  if (article && words.article.has(before(from))) from--;
+  reading.from = from;
+  reading.start = tokens.start[from]!;
+  return reading;
+}
+
+function asObstacle(money: Money): TimeReading {
+  const { from, to, start, end } = money;
+  return { from, to, start, end, by: 'money', means: 'nothing', type: 'DATE', parts: {} };
+}
+

@@ -1,0 +1,96 @@
+/** What the words around a match must or must not be, beyond what its pattern says. */
+import { Agreement, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
+import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import type { TimeReading } from '../../time/reading.js';
+import type { Numbers } from '../numbers.js';
+import type { TimeWords } from './compile.js';
+
+export type Context = { text: string; tokens: Tokens; numbers: Numbers; words: TimeWords; lexicon: Lexicon };
+
+/** Asks the check that a rule names by the last part of its id; most rules have none. */
+export function contextAllows(context: Context, reading: TimeReading, id: string): boolean {
+  const check = CHECKS[id.slice(id.lastIndexOf('/') + 1)];
+  return check === undefined || check(context, reading);
+}
+
+const CHECKS: Readonly<Record<string, (context: Context, reading: TimeReading) => boolean>> = {
+  'bare-year': isBareYear,
+  'length-adjective': ({ tokens, text, words, lexicon }, { to }) => carriesLength(text, tokens, to, words, lexicon),
+  'weekday-habit': isLower,
+  'part-habit': isLower,
+  'day-word': ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
+  today: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
+  reference: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
+  weekday: isNoun,
+  'weekday-part': isNoun,
+  month: isNoun,
+  season: isNoun,
+};
+
+function isLower({ tokens }: Context, { from }: TimeReading): boolean {
+  return tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from);
+}
+
+function isNoun({ tokens }: Context, { from }: TimeReading): boolean {
+  return tokens.kind[from] !== TokenKind.Lower;
+}
+
+/** First of its sentence, or behind a sign. */
+function startsClause(tokens: Tokens, i: number): boolean {
+  return i === 0 || tokens.kind[i - 1]! > LAST_WORD || tokens.sentence[i - 1] !== tokens.sentence[i];
+}
+
+/**
+ * Four digits are a year unless they count something: no unit or plural noun behind them, no sign that glues them to
+ * another number, no "Nr." or "§" in front.
+ */
+function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts }: TimeReading): boolean {
+  const year = parts.year!;
+  if (year < 1400 || year > 2100) return false;
+  const { kind, gap, start, word } = tokens;
+  const next = kind[to]!;
+  const nextUnit = text.charCodeAt(start[to]!);
+  const prevUnit = from > 0 ? text.charCodeAt(start[from - 1]!) : 0;
+  if (from > 0 && kind[from - 1] === TokenKind.Punct && gap[from] === Gap.None && GLUE.has(prevUnit)) return false;
+  if (from > 0 && kind[from - 1] === TokenKind.Punct && prevUnit === 0xa7) return false;
+  if (kind[to] === TokenKind.Punct && (nextUnit === 37 || nextUnit === 0x20ac || nextUnit === 36 || nextUnit === 0xb0)) return false;
+  if (kind[to] === TokenKind.Punct && gap[to] === Gap.None && nextUnit === 47 && kind[to + 1] === TokenKind.Number && tokens.end[to + 1]! - start[to + 1]! > 2) return false;
+  // 1999 155 S.: another number may follow a year, but three digits right behind one blank may be thousands.
+  const before = from > 0 ? word[from - 1]! : 0;
+  if (words.directions.has(before) || words.yearHeads.has(before)) return !words.near[word[to]!] || next === TokenKind.Lower;
+  if (lexicon.flags[before]! & WordFlag.Abbreviation && words.notYears.has(before)) return false;
+  if (words.notYears.has(before) || words.notYears.has(word[to]!)) return false;
+  if (next !== TokenKind.Capital && next !== TokenKind.Upper) return next !== TokenKind.Lower || !countsAdjective(text, tokens, to, lexicon);
+  const id = word[to]!;
+  if (gap[to]! >= Gap.Line) return true;
+  return ((lexicon.nounForm[id] ?? 0) & Agreement.Plural) === 0 && ((lexicon.flags[id] ?? 0) & (WordFlag.Noun | WordFlag.Derived)) !== WordFlag.Derived;
+}
+
+const GLUE = new Set([45, 0x2013, 47, 46, 44, 58, 43, 35]);
+
+/** "2000 neue Stellen": an adjective in the plural and a noun. */
+function countsAdjective(text: string, tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const after = tokens.kind[at + 1]!;
+  if (after !== TokenKind.Capital && after !== TokenKind.Upper) return false;
+  const end = tokens.end[at]!;
+  const last = text.charCodeAt(end - 1);
+  const adjective = (last === 101 || last === 110 || last === 114) && ((lexicon.flags[tokens.word[at]!] ?? 0) & (WordFlag.Adjective | WordFlag.Verb)) === WordFlag.Adjective;
+  return adjective && ((lexicon.nounForm[tokens.word[at + 1]!] ?? 0) & Agreement.Plural) !== 0;
+}
+
+/** A dreijährig- thing that lasts (Strafe, Vertrag), not somebody of that age. */
+export function carriesLength(text: string, tokens: Tokens, at: number, words: TimeWords, lexicon: Lexicon): boolean {
+  const adjective = text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!).toLowerCase();
+  if (!adjective.includes('jährig')) return true;
+  for (let i = at; i < at + 3; i++) {
+    const k = tokens.kind[i]!;
+    if (k === TokenKind.Lower) continue;
+    if (k !== TokenKind.Capital) return false;
+    if (((lexicon.flags[tokens.word[i]!] ?? 0) & WordFlag.Role) !== 0) return false;
+    const lemma = lexicon.noun[tokens.word[i]!] ?? 0;
+    if (words.lengthNouns.has(tokens.word[i]!) || (lemma !== 0 && words.lengthNouns.has(lemma))) return true;
+    const end = tokens.end[i]!;
+    return words.pack.lengthNounEndings.some((ending) => text.startsWith(ending, end - ending.length) || text.startsWith(`${ending}en`, end - ending.length - 2) || text.startsWith(`${ending}s`, end - ending.length - 1));
+  }
+  return false;
+}

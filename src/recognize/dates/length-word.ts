@@ -1,0 +1,30 @@
+/** Lengths inside one word: 13-jährig, dreiundzwanzigtägig, 35-Stunden-Woche, 10-Minuten-Takt, 14-Tage-Frist. */
+import { Unit } from '../../lang/time-pack.js';
+import type { TimeReading } from '../../time/reading.js';
+import { scaled } from '../digits.js';
+import type { NumberHead } from '../numbers.js';
+import { carriesLength, type Context } from './context.js';
+
+const HYPHEN = 45;
+
+/** Reads the rest of a word that begins with a number. */
+export function readLengthWord(context: Context, head: NumberHead): TimeReading | undefined {
+  const { text, tokens, words, lexicon } = context;
+  const { token } = head;
+  const wordEnd = tokens.end[token]!;
+  const at = text.charCodeAt(head.end) === HYPHEN ? head.end + 1 : head.end;
+  const rest = text.slice(at, wordEnd).toLowerCase();
+  const count = scaled(head.digits, head.decimals, 0);
+  const base = { from: token, to: token + 1, start: tokens.start[token]!, end: wordEnd, means: 'length' as const, count };
+  for (const [stem, unit] of Object.entries(words.pack.lengthStems)) {
+    if (!rest.startsWith(stem)) continue;
+    if (!words.pack.lengthEndings.includes(rest.slice(stem.length)) || !carriesLength(text, tokens, token + 1, words, lexicon)) return undefined;
+    return { ...base, by: 'de/duration/length-word', type: 'DURATION', parts: { unit } };
+  }
+  if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
+  const hyphen = rest.indexOf('-');
+  const unit = words.classes.get('unit')!.get(lexicon.idOf(hyphen < 0 ? rest : rest.slice(0, hyphen)));
+  if (unit === undefined || unit > Unit.Millennium) return undefined;
+  const every = hyphen >= 0 && words.pack.rhythms.includes(rest.slice(hyphen + 1));
+  return { ...base, by: every ? 'de/set/rhythm-word' : 'de/duration/unit-word', type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { unit } };
+}

@@ -1,0 +1,85 @@
+/**
+ * Readings -> dates with values: relative expressions are counted from the article's date, its clause's tense and the
+ * date mentioned last. What nothing tells stays open: "2020-09-XX", "XXXX-WXX-1".
+ */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { Unit } from '../lang/time-pack.js';
+import type { Article, DateExpr, Tokens } from '../model.js';
+import type { TimeWords } from '../recognize/dates/compile.js';
+import { readAnchor } from './anchor.js';
+import { type Setting, resolvePoint } from './anchor-points.js';
+import { daysAround, lengthEnds, setValue } from './anchor-lengths.js';
+import { lengthValue } from '../time/value.js';
+import type { TimeReading } from '../time/reading.js';
+import { Tense, tenseAt } from './tense.js';
+
+const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
+
+/** Gives each reading its value, in text order. */
+export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: TimeWords, lexicon: Lexicon): DateExpr[] {
+  const { text } = article;
+  const setting: Setting = {
+    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1,
+    tense: (reading) => tenseAt(text, tokens, lexicon, words.futureVerbs, reading.from),
+    direction: (reading) => words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0,
+    sentence: (reading) => tokens.sentence[reading.from]!,
+  };
+  return readings.map((reading) => resolve(reading, setting, tokens, words));
+}
+
+function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords): DateExpr {
+  const { parts } = reading;
+  const { from, to, start, end, by, type, modifier } = reading;
+  const date: DateExpr = { from, to, start, end, by, type, value: '' };
+  if (modifier !== undefined) date.modifier = modifier;
+  switch (reading.means) {
+    case 'reference':
+      date.value = REFERENCES[(parts.reference ?? 0) + 1]!;
+      break;
+    case 'today':
+      date.value = isVagueToday(reading, setting, tokens, words) ? 'PRESENT_REF' : resolvePoint(reading, setting).value;
+      break;
+    case 'length': {
+      const unit = parts.unit ?? Unit.Day;
+      date.value = lengthValue(reading.count, unit, reading.count2, reading.unit2);
+      Object.assign(date, lengthEnds(reading, unit, setting.published));
+      break;
+    }
+    case 'counted':
+      date.value = daysAround(setting, (parts.shift ?? 1) * (reading.count ?? 1), setting.mentioned);
+      break;
+    case 'set':
+      date.value = setValue(reading);
+      break;
+    default: {
+      const point = resolvePoint(reading, setting);
+      date.value = point.value;
+      if (point.type !== undefined) date.type = point.type;
+    }
+  }
+  remember(date.value, reading, setting);
+  return date;
+}
+
+/** "heute" is the day of the article in a clause of the past or future, and our times in one of the present. */
+function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords): boolean {
+  if (reading.parts.reference === 0 || setting.published === undefined) return true;
+  const before = tokens.word[reading.from - 1] ?? 0;
+  const after = tokens.word[reading.to] ?? 0;
+  if (words.stillNow.has(before) || words.stillNow.has(after)) return true;
+  if ((words.directions.get(before) ?? 0) !== 0) return false;
+  return setting.tense(reading) === Tense.Present;
+}
+
+/** The date mentioned last, for "am Abend", "tags darauf", "im folgenden Jahr". */
+function remember(value: string, reading: TimeReading, setting: Setting): void {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
+  if (match === null || (reading.means !== 'point' && reading.means !== 'counted')) return;
+  const [, year, month, day] = match;
+  if (day === undefined && setting.mentioned?.day !== undefined && setting.mentionedAt >= setting.sentence(reading) - 1 && reading.parts.month === undefined) return;
+  setting.mentioned = { year: Number(year) };
+  if (month !== undefined) setting.mentioned.month = Number(month);
+  if (day !== undefined) setting.mentioned.day = Number(day);
+  setting.mentionedAt = setting.sentence(reading);
+}
+

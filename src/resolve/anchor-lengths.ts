@@ -1,0 +1,57 @@
+/** Lengths that hang on a known day, days counted from another day, and what happens again and again. */
+import { Anchor, Unit } from '../lang/time-pack.js';
+import { addMonths, dateOf } from '../time/calendar.js';
+import type { TimeReading } from '../time/reading.js';
+import { dayValue, lengthValue, partValue, seasonValue } from '../time/value.js';
+import { dayOf, type PartialDate } from './anchor.js';
+import type { Setting } from './anchor-points.js';
+
+/** First and last day of "vor drei Jahren", "in zwei Wochen"; as exact as the article's date. */
+export function lengthEnds(reading: TimeReading, unit: number, published: PartialDate | undefined): { first?: string; last?: string } {
+  const { anchor } = reading.parts;
+  if (anchor === undefined || published === undefined || reading.count === undefined) return {};
+  const other = shifted(published, unit, anchor === Anchor.Ahead ? reading.count : -reading.count);
+  if (other === undefined) return {};
+  const here = dayValue(published.year, published.month, published.day);
+  return anchor === Anchor.Ahead ? { first: here, last: other } : { first: other, last: here };
+}
+
+/** A date some units away, where it is exact enough to be counted. */
+function shifted(date: PartialDate, unit: number, count: number): string | undefined {
+  const days = dayOf(date);
+  if (unit === Unit.Day || unit === Unit.Week) {
+    if (days === undefined) return undefined;
+    const { year, month, day } = dateOf(days + Math.round(count * (unit === Unit.Week ? 7 : 1)));
+    return dayValue(year, month, day);
+  }
+  const months = MONTHS[unit];
+  if (months === undefined) return undefined;
+  const total = Math.round(months * count);
+  if (date.month === undefined) return total % 12 === 0 ? dayValue(date.year + total / 12) : undefined;
+  const { year, month, day } = addMonths({ year: date.year, month: date.month, day: date.day ?? 1 }, total);
+  return year < 1 || year > 9999 ? undefined : dayValue(year, month, date.day === undefined ? undefined : day);
+}
+
+const MONTHS: Readonly<Record<number, number>> = { [Unit.Month]: 1, [Unit.Quarter]: 3, [Unit.HalfYear]: 6, [Unit.Year]: 12, [Unit.Decade]: 120, [Unit.Century]: 1200 };
+
+/** The day some days before or after the one mentioned last, else the article's. */
+export function daysAround(setting: Setting, days: number, mentioned: PartialDate | undefined): string {
+  const base = dayOf(mentioned) ?? dayOf(setting.published);
+  if (base === undefined) return 'XXXX-XX-XX';
+  const { year, month, day } = dateOf(base + Math.round(days));
+  return dayValue(year, month, day);
+}
+
+/** "jeden Sonntag" XXXX-WXX-7, "jedes Jahr" P1Y, "nachts" XXXX-XX-XXTNI */
+export function setValue(reading: TimeReading): string {
+  const { weekday, part, season, month, unit, day, nth } = reading.parts;
+  const time = part === undefined ? '' : partValue(part);
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
+  if (part !== undefined) return `XXXX-XX-XX${time}`;
+  if (season !== undefined) return seasonValue(undefined, season);
+  if (month !== undefined) return dayValue(undefined, month, day);
+  if (unit === Unit.Quarter) return lengthValue(3 * (nth ?? reading.count ?? 1), Unit.Month);
+  const counted = reading.parts.unknownCount !== undefined ? undefined : (reading.count ?? (reading.by.endsWith('some') ? undefined : 1));
+  return lengthValue(reading.by.includes('frequency') || reading.by.includes('per') ? 1 : (nth ?? counted), unit ?? Unit.Day);
+}
+
