@@ -1,5 +1,7 @@
 /** The order of all steps, on one screen; the only place that knows it. */
-import { loadLanguage, type LanguageData } from './gazetteer/load.js';
+import { FactFinder } from './facts/find.js';
+import { readRuleFile } from './facts/read-rules.js';
+import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
 import { buildClues } from './lang/de/names.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import type { Analysis, Article } from './model.js';
@@ -7,6 +9,8 @@ import { NameFinder } from './recognize/names.js';
 import { mergeNames } from './resolve/same-name.js';
 import { splitSentences } from './segment/sentences.js';
 import { tokenize } from './segment/tokenize.js';
+import { SentenceParser } from './syntax/parse.js';
+import { compileSyntaxWords } from './syntax/words.js';
 
 export type PipelineOptions = {
   language?: 'de' | 'en' | 'auto';
@@ -23,10 +27,12 @@ export type Pipeline = {
 };
 
 /** Loads the data of a language and returns the run over one article. Throws FatalProblem on broken data. */
-export function createPipeline(_options: PipelineOptions = {}): Pipeline {
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de');
   const unknown = new UnknownWords(data);
   const names = new NameFinder(data, buildClues(data.lexicon));
+  const syntax = compileSyntaxWords(data.lexicon);
+  const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
   return {
     dataHash: data.hash,
     analyze(article) {
@@ -36,7 +42,9 @@ export function createPipeline(_options: PipelineOptions = {}): Pipeline {
       const sentences = splitSentences(article.text, tokens, data.lexicon);
       const mentions = names.findNames(article, tokens, sentences);
       const entities = mergeNames(article, tokens, mentions, data);
-      return { article, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
+      const analysis: Analysis = { article, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
+      analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown));
+      return analysis;
     },
   };
 }

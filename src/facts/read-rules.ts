@@ -1,15 +1,19 @@
 /** Rule files (YAML) -> rules, with the line of each for messages. Used by the compiler and for `--rules FILE`. */
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import { FatalProblem } from '../problem.js';
 import { readRule, type Rule } from './rules.js';
 import { isFactType } from './types.js';
+
+/** The YAML library takes longer to load than the seed article to read: only those who read rules load it. */
+const loadYaml = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 /**
  * Rules of a text. A file named for a fact type holds rules by key; a user's file may hold several types: { funding: { key: ... } }.
  * Throws FatalProblem with file and line.
  */
 export function parseRules(text: string, label: string, prefix: string, fileType?: string): Rule[] {
+  const { isMap, isScalar, LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const error = document.errors[0];
