@@ -20,8 +20,6 @@ export type QuotePack = {
   sayingNouns: readonly string[];
   /** Nouns that name a source behind `nounBefore`: nach Angaben, nach Ansicht. */
   sourceNouns: readonly string[];
-  /** Adjectives (participles) that say what the subject of "sich zeigen" thinks: überzeugt, zuversichtlich. */
-  attitudes: readonly string[];
   words: {
     /** laut, gemäß: the source follows. */
     sourceBefore: readonly string[];
@@ -37,21 +35,13 @@ export type QuotePack = {
     whereby: readonly string[];
     that: readonly string[];
     whether: readonly string[];
-    question: readonly string[];
     /** wie: wie X mitteilte. */
     as: readonly string[];
     /** so: so X. */
     so: readonly string[];
     /** um, ohne, statt: their infinitives are nobody's words. */
     purpose: readonly string[];
-    subjunction: readonly string[];
-    relative: readonly string[];
-    /** Words that a clause is hung on with: und, aber, doch. */
-    conjunction: readonly string[];
     infinitiveMark: readonly string[];
-    determiner: readonly string[];
-    pronoun: readonly string[];
-    preposition: readonly string[];
     /** von, in, an, aus: hang on a noun phrase as part of it. */
     attached: readonly string[];
     firstPerson: readonly string[];
@@ -61,11 +51,11 @@ export type QuotePack = {
     nobody: readonly string[];
     /** soll, sollen: reports what others say. */
     hearsay: readonly string[];
-    negation: readonly string[];
-    reflexive: readonly string[];
+    /** Nouns of time: in front of the verb they are no subject. */
+    time: readonly string[];
     /** sogenannte: what stands in marks behind it is a name. */
     soCalled: readonly string[];
-    /** Determiners and pronouns that are no nominative. */
+    /** dies: no subject, though it could be one by its form. */
     oblique: readonly string[];
   };
   auxiliaries: { have: string; be: string; become: string };

@@ -57,7 +57,6 @@ export const germanQuotes: QuotePack = {
     Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
     Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden
     Krankenhausangaben Firmenangaben Konzernangaben Klinikangaben Bahnangaben Veranstalterangaben`),
-  attitudes: words('überzeugt zuversichtlich sicher besorgt optimistisch enttäuscht bereit erfreut entsetzt erschüttert skeptisch zufrieden einig pessimistisch empört'),
   words: {
     sourceBefore: words('laut gemäß lt. lt'),
     sourceAfter: words('zufolge zu-folge'),
@@ -67,35 +66,18 @@ export const germanQuotes: QuotePack = {
     whereby: words('wonach'),
     that: words('dass daß'),
     whether: words('ob'),
-    question: words('wie warum weshalb wieso wann wo wer wen wem was welche welcher welches welchen welchem wohin woher wofür womit wodurch inwieweit inwiefern'),
     as: words('wie'),
     so: words('so'),
     purpose: words('um ohne statt anstatt'),
-    subjunction: words(`
-      weil da wenn falls obwohl obgleich wobei während nachdem bevor ehe bis seit seitdem sobald solange sofern damit als indem sodass zumal auch soweit wohingegen
-      sooft trotzdem nachdem wodurch worauf woraufhin weshalb weswegen womit wovon woran wozu`),
-    relative: words('der die das den dem dessen deren denen welcher welche welches welchen welchem wer was wo'),
-    conjunction: words('und oder aber doch sondern denn sowie jedoch'),
     infinitiveMark: words('zu'),
-    determiner: words(`
-      der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
-      unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler einige einigen einiger
-      mehrere mehreren mehrerer manche manchen mancher beide beiden beider zwei drei vier fünf sechs sieben acht neun zehn zwölf etliche zahlreiche zahlreichen zahlreicher
-      welcher welche welches deren dessen andere anderen weitere weiteren`),
-    pronoun: words('er sie es ich wir man ihm ihr ihnen ihn mir mich uns dieser diese dieses beide viele einige andere jemand niemand jener der die letzterer letztere erstere'),
-    preposition: words(`
-      in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen seit während wegen trotz bis ab gegenüber laut gemäß
-      innerhalb außerhalb entgegen mangels infolge aufgrund angesichts ins ans aufs übers entlang samt nahe per pro via statt anstatt zufolge inklusive einschließlich seitens bezüglich anlässlich`),
     attached: words('von vom des der für aus bei beim im in am an zu zur zum über gegen und'),
     firstPerson: words('ich wir'),
     agent: words('von vom durch seitens'),
     nobody: words('es'),
     hearsay: words('soll sollen'),
-    negation: words('nicht kein keine keinen nie niemals'),
-    reflexive: words('sich'),
+    oblique: words('dies sich'),
+    time: words('Stunde Tag Woche Monat Jahr Ende Anfang Mitte Abend Morgen Nachmittag Vormittag Mittag Nacht Minute Jahrhundert Wochenende'),
     soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
-    oblique: words(`dem den des einem einen eines ihm ihn ihnen mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen jedem jeden meinem meinen unserem unseren
-      keinem keinen deren dessen dies letzterem`),
   },
   auxiliaries: { have: 'haben', be: 'sein', become: 'werden' },
 };

@@ -15,9 +15,11 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     if (pairs.open[k]! < parts.from || pairs.depth[k]! > 0) continue;
     const open = pairs.open[k]!;
     const close = pairs.close[k]!;
-    const rule = quotationRule(parts, open, close, { cues, reported: going !== undefined || isInside(drafts, first, open) });
+    const rule = quotationRule(parts, open, close, { cues, named: ((findCue(parts, parts.partOf(open))?.bits ?? 0) & Cue.Name) !== 0, reported: going !== undefined || isInside(drafts, first, open) });
     if (rule === undefined) continue;
     const { speaker, cue } = speakerOfQuotation(parts, open, drafts, first, running);
+    // „Name" in the middle of the speaker's own name.
+    if (speaker.from <= open && close < speaker.to) continue;
     drafts.push(makeDraft('direct', [open + 1, close], speaker, cue, rule));
   }
 }

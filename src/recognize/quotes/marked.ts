@@ -6,11 +6,14 @@ import { isNounLike } from './phrase.js';
 import { Class, CLOSED, Cue, SPEAKING } from './words.js';
 
 const COLON = 58;
+const BRACKET = 40;
 
 /** What the sentence around the marks says about them. */
 export type MarkContext = {
   /** Bits of the cues in the sentence. */
   cues: number;
+  /** A verb like nennen or bezeichnen stands in the same clause. */
+  named: boolean;
   /** The marks stand inside reported speech. */
   reported: boolean;
 };
@@ -23,7 +26,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   let finite = false;
   let stop = false;
   let lower = 0; // words in small letters that are no function words
-  let known = false;
+  let strange = 0; // small words that no table knows
   let first = -1;
   for (let i = open + 1; i < close; i++) {
     const kind = tokens.kind[i]!;
@@ -40,7 +43,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
     const c = words.classOf(word);
     if (words.isFinite(word)) finite = true;
     if ((c & CLOSED) === 0) lower++;
-    if (c !== 0 || lexicon.flags[word]! !== 0) known = true;
+    if (c === 0 && (lexicon.flags[word]! & ~WordFlag.Derived) === 0) strange++;
   }
   if (first < 0) return undefined;
   const startsLow = tokens.kind[first] === TokenKind.Lower;
@@ -51,18 +54,23 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   if (colon) return count >= 3 || (stop && spoken) ? 'de/quote/colon' : undefined;
   if (inside && words.classOf(tokens.word[before]!) & Class.SoCalled) return undefined;
   if (startsLow) {
-    if (!known) return undefined;
+    if (strange * 2 > count || isBracketed(parts, before)) return undefined;
     return spoken || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }
-  if (isTitle(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
+  if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
   const governed = inside && tokens.kind[before]! <= LAST_WORD && (words.classOf(tokens.word[before]!) & (Class.Determiner | Class.Preposition)) !== 0;
   if (count >= 3) {
     if (finite && !(governed && count < 8)) return 'de/quote/sentence';
-    if (lower > 0 ? spoken : (context.cues & Cue.Name) !== 0 || (context.reported && isCommonNoun(parts, first))) return 'de/quote/words';
+    if (lower > 0 ? spoken : context.named && isCommonNoun(parts, first)) return 'de/quote/words';
     return undefined;
   }
-  return ((context.cues & Cue.Name) !== 0 || context.reported) && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
+  return context.named && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
+}
+
+/** ("..."): a translation or another name of what stands before it. */
+function isBracketed(parts: Parts, before: number): boolean {
+  return before >= parts.from && parts.tokens.kind[before] === TokenKind.Punct && parts.text.charCodeAt(parts.tokens.start[before]!) === BRACKET;
 }
 
 /** A noun right before the marks (the film "...") says that a name follows, unless it is one of saying (the words "..."). */

@@ -174,7 +174,7 @@ export class Parts {
       return;
     }
     let c = words.classOf(tokens.word[head]!);
-    if (c & Class.Conjunction && head + 1 < end) {
+    if (c & Class.Conjunction && (c & (Class.As | Class.Subjunction)) === 0 && head + 1 < end) {
       this.joined[p] = 1;
       head++;
       c = words.classOf(tokens.word[head]!);

@@ -14,6 +14,11 @@ const LONGEST = 40;
 /** Is this token the head of a noun phrase, or part of a name? */
 export function isNounLike(parts: Parts, i: number): boolean {
   const kind = parts.tokens.kind[i]!;
+  if (kind === TokenKind.Capital && i === parts.from) {
+    // Every word has a capital at the head of a sentence.
+    const flags = parts.words.lexicon.flags[parts.tokens.word[i]!]!;
+    if (flags & (WordFlag.Adverb | WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition | WordFlag.Conjunction | WordFlag.Subjunction | WordFlag.Question)) return false;
+  }
   return kind === TokenKind.Capital || kind === TokenKind.Upper || kind === TokenKind.Mixed || kind === TokenKind.DigitWord;
 }
 
@@ -102,7 +107,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
 
 /** An adjective or participle in front of a noun, or a word that belongs to one: "kürzlich veröffentlichten". */
 function isAttribute(parts: Parts, i: number, flags: number, c: number): boolean {
-  if (c & (Class.Conjunction | Class.Subjunction | Class.Reflexive | Class.Negation)) return false;
+  if (c & (Class.Conjunction | Class.Subjunction | Class.Oblique | Class.Negation) && (c & Class.Determiner) === 0) return false;
   if (parts.words.isFinite(parts.tokens.word[i]!) && (flags & WordFlag.Adjective) === 0) return false;
   return true;
 }

@@ -33,9 +33,10 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
   const end = parts.end[p]!;
   if (c & Class.Whereby) return parts.head[p] === i ? { from: i, to: i + 1, speaker: NOBODY, cue: i } : undefined;
   if (c & Class.Thus) {
-    const front = i === parts.head[p] && parts.finite[p] === i + 1;
-    const middle = parts.finite[p]! >= 0 && parts.finite[p]! < i && words.classOf(tokens.word[i]!) & Class.Thus && i > parts.finite[p]!;
-    if (!front && !(middle && isPureThus(parts, i))) return undefined;
+    const finite = parts.finite[p]!;
+    if (finite < 0 || (finite !== i + 1 && finite > i)) return undefined;
+    // "danach" also means afterwards: only what is said to be so counts.
+    if (c & Class.Ambiguous && parts.mood[p] !== 1 && (words.classOf(tokens.word[finite]!) & Class.Hearsay) === 0) return undefined;
     return { from: i, to: i + 1, speaker: { from: i, to: i + 1 }, cue: i };
   }
   if (c & Class.SourceAfter) {
@@ -55,11 +56,6 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
   const to = sourceEnd(parts, p, i + 1);
   if (to <= i + 1) return undefined;
   return { from: i, to, speaker: { from: i + 1, to }, cue: i };
-}
-
-/** "demnach" is nothing else; "danach" also means afterwards and must open its clause. */
-function isPureThus(parts: Parts, i: number): boolean {
-  return (parts.words.classOf(parts.tokens.word[i]!) & Class.NounBefore) === 0 && (parts.words.classOf(parts.tokens.word[i]!) & Class.Ambiguous) === 0;
 }
 
 /** The noun of a source behind "nach", with an article and attributes between: nach einem Bericht. */

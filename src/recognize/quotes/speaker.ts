@@ -117,7 +117,7 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
       continue;
     }
     if (c & Class.Nobody) return NOBODY;
-    if (c & Class.Reflexive || (!beginsPhrase(parts, at) && tokens.kind[at] === TokenKind.Lower)) {
+    if ((!beginsPhrase(parts, at) && tokens.kind[at] === TokenKind.Lower)) {
       at++;
       continue;
     }

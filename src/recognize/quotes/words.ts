@@ -1,5 +1,5 @@
 /** The words of a `QuotePack` as bits by word id and by verb, so that a sentence is searched without strings. */
-import { type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import type { LanguageData } from '../../gazetteer/load.js';
 import type { QuotePack } from '../../lang/quote-pack.js';
 
@@ -29,10 +29,9 @@ export const Class = {
   Nobody: 1 << 21,
   Hearsay: 1 << 22,
   Negation: 1 << 23,
-  Reflexive: 1 << 24,
   SayingNoun: 1 << 25,
   SourceNoun: 1 << 26,
-  Attitude: 1 << 27,
+  Time: 1 << 27,
   /** Second half of a verb in two words: mit (teilte ... mit), bekannt (gab ... bekannt). */
   Partner: 1 << 28,
   /** dem, den, des, ihm: never the subject. */
@@ -44,7 +43,7 @@ export const Class = {
 } as const;
 const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby;
 /** Closed classes: no noun, no verb. */
-export const CLOSED = Class.Determiner | Class.Pronoun | Class.Preposition | Class.Conjunction | Class.Subjunction | Class.That | Class.Whether | Class.Question | Class.So | Class.Negation | Class.Reflexive;
+export const CLOSED = Class.Determiner | Class.Pronoun | Class.Preposition | Class.Conjunction | Class.Subjunction | Class.That | Class.Whether | Class.Question | Class.So | Class.Negation;
 
 /** Bits of a verb. */
 export const Cue = { Say: 1, Think: 2, Ask: 4, Sum: 8, Name: 16, Have: 32, Be: 64, Become: 128, Head: 256, Phrase: 512 } as const;
@@ -55,6 +54,22 @@ export const AUXILIARY = Cue.Have | Cue.Be | Cue.Become;
 export const Interest = { Verb: 1, Subjunctive: 2, Source: 4, Hearsay: 8, Noun: 16, So: 32 } as const;
 
 const PAIR = 4194304;
+
+/** The closed classes that the lexicon knows a word in. */
+function closedClasses(lexicon: Lexicon, id: number): number {
+  const flags = lexicon.flags[id]!;
+  let bits = 0;
+  if (flags & WordFlag.Determiner) bits |= Class.Determiner;
+  if (flags & WordFlag.Pronoun) bits |= Class.Pronoun;
+  if (flags & WordFlag.Preposition) bits |= Class.Preposition;
+  if (flags & WordFlag.Conjunction) bits |= Class.Conjunction;
+  if (flags & WordFlag.Subjunction) bits |= Class.Subjunction;
+  if (flags & WordFlag.Relative) bits |= Class.Relative;
+  if (flags & WordFlag.Question) bits |= Class.Question;
+  if (flags & WordFlag.Negation) bits |= Class.Negation;
+  if (bits & (Class.Determiner | Class.Pronoun) && lexicon.nounForm[id] !== 0 && (lexicon.nounForm[id]! & Agreement.Nominative) === 0) bits |= Class.Oblique;
+  return bits;
+}
 
 /** Everything that is asked about words, by id. Made once. */
 export class QuoteWords {
@@ -86,30 +101,21 @@ export class QuoteWords {
     mark(classOf, words.whereby, Class.Whereby);
     mark(classOf, words.that, Class.That);
     mark(classOf, words.whether, Class.Whether);
-    mark(classOf, words.question, Class.Question);
     mark(classOf, words.as, Class.As);
     mark(classOf, words.so, Class.So);
     mark(classOf, words.purpose, Class.Purpose);
-    mark(classOf, words.subjunction, Class.Subjunction);
-    mark(classOf, words.relative, Class.Relative);
-    mark(classOf, words.conjunction, Class.Conjunction);
     mark(classOf, words.infinitiveMark, Class.InfinitiveMark);
-    mark(classOf, words.determiner, Class.Determiner);
-    mark(classOf, words.pronoun, Class.Pronoun);
-    mark(classOf, words.preposition, Class.Preposition);
     mark(classOf, words.attached, Class.Attached);
     mark(classOf, words.firstPerson, Class.FirstPerson);
     mark(classOf, words.agent, Class.Agent);
     mark(classOf, words.nobody, Class.Nobody);
     mark(classOf, words.hearsay, Class.Hearsay);
-    mark(classOf, words.negation, Class.Negation);
-    mark(classOf, words.reflexive, Class.Reflexive);
     mark(classOf, words.oblique, Class.Oblique);
     mark(classOf, words.ambiguousThus, Class.Ambiguous);
     mark(classOf, words.soCalled, Class.SoCalled);
     mark(classOf, pack.sayingNouns, Class.SayingNoun);
     mark(classOf, pack.sourceNouns, Class.SourceNoun);
-    mark(classOf, pack.attitudes, Class.Attitude);
+    mark(classOf, words.time, Class.Time);
     mark(cueOf, verbs.say, Cue.Say);
     mark(cueOf, verbs.think, Cue.Think);
     mark(cueOf, verbs.ask, Cue.Ask);
@@ -136,7 +142,7 @@ export class QuoteWords {
     this.classes = new Uint32Array(this.size);
     this.cues = new Uint16Array(this.size);
     this.interests = new Uint8Array(this.size);
-    for (const [id, bits] of classOf) this.classes[id] = bits;
+    for (let id = 1; id < this.size; id++) this.classes[id] = closedClasses(lexicon, id) | (classOf.get(id) ?? 0);
     for (const [id, bits] of cueOf) this.cues[id] = bits;
     for (let id = 1; id < this.size; id++) this.interests[id] = this.interestOf(id);
   }
