@@ -42,19 +42,17 @@ async function dispatch(args: readonly string[]): Promise<number> {
 
 async function extract(call: Call, command: Command): Promise<number> {
   const { stdin, stdout, env } = process;
-  if (call.operands.length === 0 && stdin.isTTY) {
+  if (call.operands.length === 0 && call.values['files-from'] === undefined && stdin.isTTY) {
     process.stderr.write((await import('./help.js')).printHelp(command));
     return WRONG_CALL;
   }
   const { readRunOptions } = await import('./options.js');
-  const { run } = await import('./run.js');
   const options = readRunOptions(call, stdout.isTTY);
-  const onTerminal = stdout.isTTY && options.output === undefined;
+  const { run } = await import('./run.js');
   const allWell = await run(options, {
     stdin,
     stdout,
-    color: onTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    ...(onTerminal && { width: stdout.columns }),
+    terminal: { color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb', ...(stdout.isTTY && { width: stdout.columns }) },
     report: ({ place, message }) => complain(`${place}: ${message}`),
   });
   return allWell ? DONE : SOME_FAILED;

@@ -1,7 +1,7 @@
 /** One record per flag and per command. Parsing, `--help` and the list in the README all come from here. */
-import { inputFormats } from './read/formats.js';
 import { outputFormats } from './print/formats.js';
 import { tables } from './print/tables.js';
+import { inputFormats } from './read/formats.js';
 
 export type Flag = {
   readonly name: string;
@@ -15,22 +15,67 @@ export type Flag = {
   readonly standard?: string;
 };
 
+export type FlagGroup = { readonly title: string; readonly flags: readonly Flag[] };
+
 export type Command = {
   readonly name: string;
   readonly operands: string;
   readonly summary: string;
   readonly examples: readonly { readonly command: string; readonly does: string }[];
-  readonly flags: readonly Flag[];
+  readonly groups: readonly FlagGroup[];
 };
 
-const language: Flag = { name: 'language', value: 'LANG', choices: ['de', 'en', 'auto'], summary: 'language of the articles', standard: 'auto' };
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+
+const output: FlagGroup = {
+  title: 'Output',
+  flags: [
+    { name: 'format', short: 'f', value: 'FORMAT', choices: names(outputFormats), summary: 'how to print', standard: 'table on a terminal, else csv' },
+    { name: 'table', short: 't', value: 'TABLE', choices: names(tables), summary: 'which table the flat formats print', standard: 'facts' },
+    { name: 'output', short: 'o', value: 'FILE', summary: 'write to a file; to a folder (name it with a slash): one file per table', standard: 'standard output' },
+    { name: 'force', summary: 'overwrite files that exist' },
+    { name: 'columns', value: 'LIST', summary: 'only these columns, in this order: type,subject,amount' },
+    { name: 'where', value: 'TEST', repeatable: true, summary: 'only rows that pass: type=funding, amount>=1e6, subject~Putin, polarity!=negated; several must all pass' },
+    { name: 'sort', value: 'LIST', summary: 'order of the rows; a minus turns a column round: -amount,date' },
+    { name: 'excel-safe', summary: 'no cell that a spreadsheet takes for a formula' },
+    { name: 'bom', summary: 'byte order mark in front, which spreadsheets need to see UTF-8' },
+    { name: 'include-text', summary: 'put the text of the article into its record' },
+  ],
+};
+
+const input: FlagGroup = {
+  title: 'Input',
+  flags: [
+    { name: 'input-format', value: 'FORMAT', choices: [...names(inputFormats), 'auto'], summary: 'what the inputs are', standard: 'auto, by name and content' },
+    { name: 'encoding', value: 'NAME', summary: 'encoding of the inputs', standard: 'UTF-8, UTF-16 with its mark, or Windows-1252, as they show themselves' },
+    { name: 'text-field', value: 'NAME', summary: 'field or column of JSON and CSV that holds the text; dots lead inside: body.text', standard: 'text' },
+    { name: 'id-field', value: 'NAME', summary: 'the same for the id', standard: 'id' },
+    { name: 'title-field', value: 'NAME', summary: 'the same for the title', standard: 'title' },
+    { name: 'date-field', value: 'NAME', summary: 'the same for the date of publication', standard: 'published' },
+    { name: 'language-field', value: 'NAME', summary: 'the same for the language', standard: 'language' },
+    { name: 'include', value: 'GLOB', repeatable: true, summary: 'of the files in folders, read only those that match: "*.txt", "2020/**"' },
+    { name: 'exclude', value: 'GLOB', repeatable: true, summary: 'of the files in folders, leave out those that match' },
+    { name: 'files-from', value: 'FILE', summary: 'read the paths from a file, one a line; "-" for standard input' },
+    { name: 'null', short: '0', summary: 'those paths end in NUL, as of find -print0' },
+  ],
+};
+
 const published: Flag = {
   name: 'published', value: 'DATE',
   summary: 'date of publication, for articles without a field of their own: YYYY, YYYY-MM or YYYY-MM-DD; dates like "am Montag" count from it',
 };
-const gazetteer: Flag = { name: 'gazetteer', value: 'FILE', repeatable: true, summary: 'names of your own, TSV or CSV; may be given several times' };
-const rules: Flag = { name: 'rules', value: 'FILE', repeatable: true, summary: 'fact rules of your own, YAML; may be given several times' };
+const analysis: FlagGroup = {
+  title: 'Analysis',
+  flags: [
+    published,
+    { name: 'language', value: 'LANG', choices: ['de', 'en', 'auto'], summary: 'language of the articles', standard: 'auto' },
+    { name: 'gazetteer', value: 'FILE', repeatable: true, summary: 'names of your own, TSV or CSV; may be given several times' },
+    { name: 'rules', value: 'FILE', repeatable: true, summary: 'fact rules of your own, YAML; may be given several times' },
+  ],
+};
+
 const help: Flag = { name: 'help', short: 'h', summary: 'print this help' };
+const version: Flag = { name: 'version', short: 'V', summary: 'print the version' };
 
 const extract: Command = {
   name: 'extract',
@@ -40,22 +85,11 @@ const extract: Command = {
     { command: 'extract seeds/', does: 'the facts of all articles in a folder, as a table' },
     { command: 'extract seeds/ --format csv --output facts.csv', does: 'the same for a spreadsheet' },
     { command: 'extract seeds/ --table money --format csv', does: 'all amounts of money' },
+    { command: 'extract seeds/ --where type=funding --columns subject,object,amount,currency', does: 'who gave how much to whom' },
     { command: 'extract article.txt --published 2020-09-14 --format json', does: 'everything about one article' },
     { command: 'zcat news.ndjson.gz | extract - --format ndjson | jq .facts', does: 'one record out per line in' },
   ],
-  flags: [
-    { name: 'format', short: 'f', value: 'FORMAT', choices: outputFormats.map(({ name }) => name), summary: 'how to print', standard: 'table on a terminal, else csv' },
-    { name: 'table', short: 't', value: 'TABLE', choices: tables.map(({ name }) => name), summary: 'which table the flat formats print', standard: 'facts' },
-    { name: 'output', short: 'o', value: 'FILE', summary: 'write to a file', standard: 'standard output' },
-    published,
-    language,
-    { name: 'input-format', value: 'FORMAT', choices: [...inputFormats.map(({ name }) => name), 'auto'], summary: 'what the inputs are', standard: 'auto, by name and content' },
-    { name: 'include-text', summary: 'put the text of the article into its record' },
-    gazetteer,
-    rules,
-    help,
-    { name: 'version', short: 'V', summary: 'print the version' },
-  ],
+  groups: [output, input, analysis, { title: 'Other', flags: [help, version] }],
 };
 
 const explain: Command = {
@@ -66,7 +100,7 @@ const explain: Command = {
     { command: 'extract explain "Merkel reiste nach Kiew."', does: 'a sentence' },
     { command: 'extract explain seeds/article.txt', does: 'a whole article' },
   ],
-  flags: [published, language, gazetteer, rules, help],
+  groups: [analysis, { title: 'Other', flags: [help] }],
 };
 
 const schema: Command = {
@@ -74,11 +108,16 @@ const schema: Command = {
   operands: '',
   summary: 'Prints the JSON Schema of a record.',
   examples: [{ command: 'extract schema > record.schema.json', does: 'keep it beside your data' }],
-  flags: [help],
+  groups: [{ title: 'Other', flags: [help] }],
 };
 
 /** All commands; the first is the one that needs no name. */
 export const commands: readonly [Command, ...Command[]] = [extract, explain, schema];
+
+/** All flags of a command. */
+export function flagsOf(command: Command): readonly Flag[] {
+  return command.groups.flatMap(({ flags }) => flags);
+}
 
 /** The heading of a flag in a list: "-f, --format FORMAT". */
 export function nameFlag(flag: Flag): string {

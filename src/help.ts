@@ -1,5 +1,5 @@
 /** The texts of `--help`, examples first, and the list of flags for the README. */
-import { commands, describeFlag, nameFlag, type Command } from './flags.js';
+import { commands, describeFlag, flagsOf, nameFlag, type Command, type Flag } from './flags.js';
 
 const WIDTH = 100;
 
@@ -11,7 +11,7 @@ export function printHelp(command: Command): string {
     `${command.summary}\n`,
     'Examples:', ...command.examples.map(({ command, does }) => `  ${command}\n      ${does}`), '',
     'Usage:', `  ${`${call} ${command.operands}`.trim()} [flags]`, '',
-    'Flags:', ...alignFlags(command), '',
+    ...listGroups(command),
   ];
   if (command === main) {
     sections.push('Commands:', ...others.map(({ name, operands, summary }) => wrap(`  ${`${name} ${operands}`.trim()}`, summary, 30)), '');
@@ -22,14 +22,15 @@ export function printHelp(command: Command): string {
 
 /** The flags of the main command as a table in Markdown. */
 export function listFlags(): string {
-  const rows = commands[0].flags.map((flag) => `| \`${nameFlag(flag)}\` | ${describeFlag(flag)} |`);
+  const rows = flagsOf(commands[0]).map((flag) => `| \`${nameFlag(flag)}\` | ${describeFlag(flag)} |`);
   return ['| flag | meaning |', '|---|---|', ...rows].join('\n');
 }
 
-function alignFlags({ flags }: Command): string[] {
-  const names = flags.map((flag) => (flag.short ? `  ${nameFlag(flag)}` : `      ${nameFlag(flag)}`));
-  const indent = Math.max(...names.map((name) => name.length)) + 2;
-  return flags.map((flag, i) => wrap(names[i]!, describeFlag(flag), indent));
+/** The flags by group, their texts below each other. */
+function listGroups(command: Command): string[] {
+  const heading = (flag: Flag) => (flag.short ? `  ${nameFlag(flag)}` : `      ${nameFlag(flag)}`);
+  const indent = Math.max(...flagsOf(command).map((flag) => heading(flag).length)) + 2;
+  return command.groups.flatMap(({ title, flags }) => [`${title}:`, ...flags.map((flag) => wrap(heading(flag), describeFlag(flag), indent)), '']);
 }
 
 /** A heading and a text beside it, broken at blanks and indented. */

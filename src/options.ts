@@ -1,8 +1,12 @@
 /** Values of flags -> checked options. What is wrong with them ends the run before it begins. */
+import { statSync } from 'node:fs';
 import { wrongCall, type Call, type Values } from './parse-flags.js';
 import type { PipelineOptions } from './pipeline.js';
-import { outputFormats } from './print/formats.js';
+import type { PrintOptions } from './print/destination.js';
+import { findFormat, outputFormats } from './print/formats.js';
+import { acceptRows, chooseColumns, guardFormula, orderBy } from './print/select.js';
 import { findTable, tables } from './print/tables.js';
+import { makeDecoder } from './read/encoding.js';
 import { inputFormats } from './read/formats.js';
 import { isIsoDate } from './read/iso-date.js';
 import type { RunOptions } from './run.js';
@@ -12,18 +16,12 @@ export type AnalysisOptions = Required<PipelineOptions> & { published?: string }
 
 /** Options of the main command. `onTerminal` when standard output is one. */
 export function readRunOptions({ operands, values }: Call, onTerminal: boolean): RunOptions {
-  const output = text(values, 'output');
-  if (output === '') throw wrongCall('--output: the name of a file is wanted');
-  const file = output === '-' ? undefined : output;
-  const inputFormat = inputFormats.find(({ name }) => name === values['input-format']);
+  const analysis = readAnalysisOptions(values);
   return {
-    ...readAnalysisOptions(values),
-    paths: operands.length > 0 ? operands : ['-'],
-    format: text(values, 'format') ?? formatOfName(file) ?? (onTerminal && file === undefined ? 'table' : 'csv'),
-    table: findTable(text(values, 'table') ?? '') ?? tables[0]!,
+    analysis,
+    input: readInputOptions(operands, values, analysis),
     includeText: values['include-text'] === true,
-    ...(file !== undefined && { output: file }),
-    ...(inputFormat && { inputFormat }),
+    print: readPrintOptions(values, onTerminal),
   };
 }
 
@@ -39,9 +37,71 @@ export function readAnalysisOptions(values: Values): AnalysisOptions {
   };
 }
 
+function readInputOptions(operands: readonly string[], values: Values, analysis: AnalysisOptions): RunOptions['input'] {
+  const format = inputFormats.find(({ name }) => name === values['input-format']);
+  const encoding = text(values, 'encoding');
+  if (encoding !== undefined && !makeDecoder(encoding)) throw wrongCall(`--encoding: "${encoding}" is no encoding (want utf-8, windows-1252, utf-16le ...)`);
+  const filesFrom = text(values, 'files-from');
+  const fields = {
+    ...field(values, 'text', 'text-field'), ...field(values, 'id', 'id-field'), ...field(values, 'title', 'title-field'),
+    ...field(values, 'published', 'date-field'), ...field(values, 'language', 'language-field'),
+  };
+  return {
+    paths: operands.length > 0 || filesFrom !== undefined ? operands : ['-'],
+    include: list(values, 'include'),
+    exclude: list(values, 'exclude'),
+    fields,
+    ...(filesFrom !== undefined && { filesFrom: { path: filesFrom, separator: values['null'] === true ? 0 : 10 } }),
+    ...(format && { format }),
+    ...(encoding !== undefined && { encoding }),
+    ...(analysis.language !== 'auto' && { language: analysis.language }),
+    ...(analysis.published !== undefined && { published: analysis.published }),
+  };
+}
+
+function readPrintOptions(values: Values, onTerminal: boolean): PrintOptions {
+  const path = text(values, 'output');
+  if (path === '') throw wrongCall('--output: the name of a file is wanted');
+  const output = path === undefined || path === '-' ? undefined : { path, isFolder: isFolder(path) };
+  const name = text(values, 'format') ?? formatOfName(output?.path) ?? (onTerminal && !output ? 'table' : 'csv');
+  const format = findFormat(name)!;
+  const table = findTable(text(values, 'table') ?? '') ?? tables[0]!;
+  const flat = (['columns', 'where', 'sort', 'excel-safe', 'bom'] as const).filter((flag) => values[flag] !== undefined);
+  if (format.holds === 'records' && flat.length > 0) throw wrongCall(`--${flat[0]!} goes with the flat formats (csv, tsv, table), not with ${name}`);
+  if (output?.isFolder && flat.some((flag) => flag === 'columns' || flag === 'where' || flag === 'sort')) {
+    throw wrongCall(`--${flat[0]!} is about one table, but a folder gets all of them; name a file with --output`);
+  }
+  try {
+    const [columns, sort, where] = [text(values, 'columns'), text(values, 'sort'), list(values, 'where')];
+    return {
+      format,
+      table,
+      force: values['force'] === true,
+      mark: values['bom'] === true,
+      ...(output && { output }),
+      ...(columns !== undefined && { columns: chooseColumns(table, columns) }),
+      ...(sort !== undefined && { order: orderBy(table, sort) }),
+      ...(where.length > 0 && { accepts: acceptRows(table, where) }),
+      ...(values['excel-safe'] === true && { guard: guardFormula }),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongCall(error.message);
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** The output format that the name of a file tells, if it tells one. */
 function formatOfName(file: string | undefined): string | undefined {
   return outputFormats.find(({ name }) => file?.endsWith(`.${name}`))?.name;
+}
+
+function field(values: Values, part: string, flag: string): Record<string, string> {
+  const name = text(values, flag);
+  return name === undefined ? {} : { [part]: name };
 }
 
 function text(values: Values, name: string): string | undefined {

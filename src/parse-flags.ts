@@ -1,6 +1,6 @@
 /** Arguments -> values of flags, by commander. Every wrong call ends in one line that says what would be right. */
 import { Command as Parser, CommanderError, Option } from 'commander';
-import { nameFlag, type Command, type Flag } from './flags.js';
+import { flagsOf, type Command, type Flag } from './flags.js';
 import { FatalProblem } from './problem.js';
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -11,14 +11,20 @@ export type Call = { operands: string[]; values: Values };
 export function parseFlags(command: Command, args: readonly string[]): Call {
   const parser = new Parser(command.name).argument('[operands...]').helpOption(false).exitOverride()
     .configureOutput({ writeErr: () => {} });
-  for (const flag of command.flags) parser.addOption(makeOption(flag));
+  for (const flag of flagsOf(command)) parser.addOption(makeOption(flag));
   try {
     parser.parse([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     throw wrongCall(error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/, '; did you mean $1?'));
   }
-  return { operands: parser.args, values: parser.opts() };
+  const values = Object.fromEntries(flagsOf(command).map((flag) => [flag.name, parser.getOptionValue(attributeOf(flag))]));
+  return { operands: parser.args, values };
+}
+
+/** commander's name for a flag: "inputFormat". */
+function attributeOf({ name }: Flag): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A wrong call, with where to find help. */
@@ -26,19 +32,14 @@ export function wrongCall(message: string): FatalProblem {
   return new FatalProblem({ code: 'wrong-call', place: '', message: `${message} (see extract --help)` });
 }
 
-function makeOption(flag: Flag): Option {
-  const option = new Option(flag.short ? `-${flag.short}, --${flag.name}${value(flag)}` : `--${flag.name}${value(flag)}`);
-  if (flag.repeatable) return option.argParser((text, before: string[] | undefined) => [...(before ?? []), text]);
-  const { choices } = flag;
+function makeOption({ name, short, value, choices, repeatable }: Flag): Option {
+  const option = new Option(`${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`);
+  if (repeatable) option.argParser((text, before: string[] | undefined) => [...(before ?? []), text]);
   if (choices) {
     option.argParser((text) => {
-      if (!choices.includes(text)) throw wrongCall(`--${flag.name}: "${text}" is none of ${choices.join(', ')}`);
+      if (!choices.includes(text)) throw wrongCall(`--${name}: "${text}" is none of ${choices.join(', ')}`);
       return text;
     });
   }
   return option;
-}
-
-function value(flag: Flag): string {
-  return flag.value ? ` <${nameFlag(flag).split(' ').at(-1)!}>` : '';
 }

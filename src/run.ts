@@ -2,67 +2,47 @@
 import type { Writable } from 'node:stream';
 import { createExtractor, type Extractor } from './extractor.js';
 import type { Article } from './model.js';
-import { outputFormats } from './print/formats.js';
-import { toFile, toStream, type Output } from './print/output.js';
+import type { AnalysisOptions } from './options.js';
+import { openDestination, type PrintOptions } from './print/destination.js';
 import type { ErrorRecord, ExtractRecord } from './print/record.js';
-import type { Table } from './print/tables.js';
+import type { Terminal } from './print/writer.js';
 import { FatalProblem, type Problem } from './problem.js';
-import type { InputFormat } from './read/formats.js';
-import { readPaths } from './read/read.js';
+import { readPaths, type InputOptions } from './read/read.js';
 import type { Item } from './read/reader.js';
 
 export type RunOptions = {
-  paths: readonly string[];
-  format: string;
-  table: Table;
-  /** A file; standard output when absent. */
-  output?: string;
-  published?: string;
-  language: 'de' | 'en' | 'auto';
-  /** By name and content when absent. */
-  inputFormat?: InputFormat;
+  input: Omit<InputOptions, 'stdin' | 'warn'>;
+  analysis: AnalysisOptions;
   includeText: boolean;
-  gazetteers: readonly string[];
-  rules: readonly string[];
+  print: PrintOptions;
 };
 
 /** What a run needs of the process it runs in. */
 export type Surroundings = {
   stdin: AsyncIterable<Buffer>;
   stdout: Writable;
-  /** Columns of the terminal, when the output goes to one. */
-  width?: number;
-  color: boolean;
+  terminal: Terminal;
   report(problem: Problem): void;
 };
 
 /** Runs the command. True when everything could be read and analyzed. */
 export async function run(options: RunOptions, around: Surroundings): Promise<boolean> {
-  const extractor = createExtractor(options);
-  const makeWriter = await outputFormats.find(({ name }) => name === options.format)!.load();
-  const output = options.output === undefined ? toStream(around.stdout) : toFile(options.output);
-  const writer = makeWriter(output.sink, { table: options.table, color: around.color, ...(around.width !== undefined && { width: around.width }) });
+  const extractor = createExtractor({ ...options.analysis, includeText: options.includeText });
   let allWell = true;
   const report = (problem: Problem) => {
     allWell = false;
     around.report(problem);
   };
+  const destination = await openDestination(options.print, around.stdout, around.terminal);
   try {
-    const items = readPaths(options.paths, {
-      stdin: around.stdin,
-      warn: report,
-      ...(options.language !== 'auto' && { language: options.language }),
-      ...(options.published !== undefined && { published: options.published }),
-      ...(options.inputFormat && { format: options.inputFormat }),
-    });
-    for await (const item of items) {
+    for await (const item of readPaths({ ...options.input, stdin: around.stdin, warn: report })) {
       const record = makeOutcome(item, extractor, report);
-      if (record) await writer.write(record);
+      if (record) await destination.write(record);
     }
-    await writer.end();
-    await output.close();
+    await destination.end();
   } catch (error) {
-    await giveUp(error, output, options.output);
+    await destination.abort();
+    judgeFailure(error, options.print.output?.path);
   }
   return allWell;
 }
@@ -92,9 +72,8 @@ function makeError({ code, message }: Problem, id: string | undefined): ErrorRec
 }
 
 /** A closed pipe ends a run quietly; an output that cannot be written ends it loudly. */
-async function giveUp(error: unknown, output: Output, path: string | undefined): Promise<void> {
-  await output.abort();
-  const code = (error as NodeJS.ErrnoException).code;
+function judgeFailure(error: unknown, path: string | undefined): void {
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE' && path === undefined) return;
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
   throw new FatalProblem({ code: 'unwritable', place: path ?? 'standard output', message: `cannot be written (${code})` });

@@ -1,28 +1,22 @@
 /** CSV as RFC 4180 has it, with LF at the end of lines: a header always, quotes where they are needed. TSV is the same with tabs. */
 import { once } from 'node:events';
 import { format } from '@fast-csv/format';
-import { isError } from './record.js';
-import type { Sink, Writer, WriterOptions } from './writer.js';
+import type { RowWriter, Sink } from './writer.js';
 
-export function writeCsv(sink: Sink, options: WriterOptions): Writer {
-  return writeSeparated(sink, options, ',');
+export function writeCsv(sink: Sink, columns: readonly string[]): RowWriter {
+  return writeSeparated(sink, columns, ',');
 }
 
-export function writeTsv(sink: Sink, options: WriterOptions): Writer {
-  return writeSeparated(sink, options, '\t');
+export function writeTsv(sink: Sink, columns: readonly string[]): RowWriter {
+  return writeSeparated(sink, columns, '\t');
 }
 
-function writeSeparated(sink: Sink, { table }: WriterOptions, delimiter: string): Writer {
-  const rows = format({ delimiter, headers: [...table.columns], alwaysWriteHeaders: true, rowDelimiter: '\n', includeEndRowDelimiter: true });
+function writeSeparated(sink: Sink, columns: readonly string[], delimiter: string): RowWriter {
+  const rows = format({ delimiter, headers: [...columns], alwaysWriteHeaders: true, rowDelimiter: '\n', includeEndRowDelimiter: true });
   const copied = copy(rows, sink);
   copied.catch(() => {}); // whoever awaits it next gets the error
   return {
-    async write(record) {
-      if (isError(record)) return;
-      let ready = true;
-      for (const row of table.rowsOf(record)) ready = rows.write(row);
-      if (!ready) await Promise.race([once(rows, 'drain'), copied]);
-    },
+    write: (row) => (rows.write(row) ? undefined : Promise.race([once(rows, 'drain').then(() => {}), copied])),
     async end() {
       rows.end();
       await copied;

@@ -1,7 +1,7 @@
 /** One array of records, a record a line, so that it can be read and compared. */
-import type { MakeWriter } from './writer.js';
+import type { MakeRecordWriter } from './writer.js';
 
-export const writeJson: MakeWriter = (sink) => {
+export const writeJson: MakeRecordWriter = (sink) => {
   let separator = '[\n';
   return {
     write(record) {

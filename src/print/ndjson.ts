@@ -1,7 +1,7 @@
 /** One record a line. JSON.stringify is as fast here as hand-written concatenation (both about 200 MB/s), and never drifts. */
-import type { MakeWriter } from './writer.js';
+import type { MakeRecordWriter } from './writer.js';
 
-export const writeNdjson: MakeWriter = (sink) => ({
+export const writeNdjson: MakeRecordWriter = (sink) => ({
   write: (record) => sink(`${JSON.stringify(record)}\n`),
   end: () => {},
 });

@@ -6,9 +6,8 @@
  */
 import { Chalk, type ChalkInstance } from 'chalk';
 import { displayWidth, truncate } from './display-width.js';
-import { isError } from './record.js';
 import type { Row } from './tables.js';
-import type { Sink, Writer, WriterOptions } from './writer.js';
+import type { RowWriter, Sink, Terminal } from './writer.js';
 
 const BLOCK = 1000;
 const GAP = 2;
@@ -28,14 +27,14 @@ const numeric = new Set(['amount', 'quantity', 'start', 'end', 'sentence', 'ment
 type Column = { name: string; index: number; width: number };
 
 /** Writes the rows of one table for people to read. */
-export function writeTable(sink: Sink, { table, width, color }: WriterOptions): Writer {
+export function writeTable(sink: Sink, names: readonly string[], { width, color }: Terminal): RowWriter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   let rows: Row[] = [];
   let columns: Column[] | undefined;
   const flush = () => {
     let text = '';
     if (columns === undefined) {
-      columns = layOut(table.columns, rows, width);
+      columns = layOut(names, rows, width);
       text = printHeader(columns, chalk);
     }
     for (const row of rows) text += printRow(columns, row, chalk);
@@ -43,10 +42,9 @@ export function writeTable(sink: Sink, { table, width, color }: WriterOptions): 
     return sink(text);
   };
   return {
-    async write(record) {
-      if (isError(record)) return;
-      rows.push(...table.rowsOf(record));
-      if (rows.length >= BLOCK) await flush();
+    write(row) {
+      rows.push(row);
+      return rows.length < BLOCK ? undefined : flush();
     },
     end: () => (columns !== undefined && rows.length === 0 ? undefined : flush()),
   };

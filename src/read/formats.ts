@@ -27,6 +27,13 @@ export const inputFormats: readonly InputFormat[] = [
     load: async () => (await import('./json.js')).readJson,
   },
   {
+    name: 'csv',
+    summary: 'a table with a header, one article a row; comma, semicolon or tab',
+    extensions: ['.csv', '.tsv'],
+    looksLike: () => false,
+    load: async () => (await import('./csv.js')).readCsv,
+  },
+  {
     name: 'text',
     summary: 'plain text, one article a file',
     extensions: ['.txt', '.text'],

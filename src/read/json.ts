@@ -1,13 +1,12 @@
 /** JSON: one article, or an array of them. */
-import { decodeText } from './decode.js';
-import { makeItem } from './json-article.js';
+import { readTextOf } from './decode.js';
+import { makeItem } from './fields.js';
+import { ReadError } from './read-error.js';
 import type { Reader } from './reader.js';
-import { readAll, ReadError } from './source.js';
 
 export const readJson: Reader = async function* (source, options) {
   const { path } = source;
-  const { text, invalid } = decodeText(await readAll(source), path);
-  if (text.trim() === '') throw new ReadError('empty', path, 'is empty');
+  const { text, invalid } = await readTextOf(source);
   if (invalid) throw new ReadError('bad-encoding', path, `byte ${invalid.byte} (line ${invalid.line}) is not valid UTF-8`);
   let value: unknown;
   try {

@@ -1,27 +1,28 @@
 /** NDJSON: one article a line, one item out per line in, in order. Empty lines at the end are no lines. */
 import { isUtf8 } from 'node:buffer';
-import { hasBom } from './decode.js';
-import { failAt, makeItem, type ObjectPlace } from './json-article.js';
+import { hasMark } from './decode.js';
+import { failAt, makeItem, type ObjectPlace } from './fields.js';
 import { splitLines } from './lines.js';
 import type { Item, Reader, ReadOptions } from './reader.js';
+import { chunksOf } from './source.js';
 
 export const readNdjson: Reader = async function* (source, options) {
   let number = 0;
   let empty = 0;
-  for await (const bytes of splitLines(source.chunks)) {
+  for await (const bytes of splitLines(chunksOf(source), source.path)) {
     number++;
     if (isBlank(bytes)) {
       empty++;
       continue;
     }
     for (; empty > 0; empty--) yield failAt({ path: source.path, number: number - empty, what: 'line' }, 'bad-json', 'is empty');
-    const line = number === 1 && hasBom(bytes) ? bytes.subarray(3) : bytes;
+    const line = number === 1 && hasMark(bytes) ? bytes.subarray(3) : bytes;
     yield readLine(line, { path: source.path, number, what: 'line' }, options);
   }
 };
 
 function readLine(line: Buffer, place: ObjectPlace, options: ReadOptions): Item {
-  if (!isUtf8(line)) return failAt(place, 'bad-encoding', 'is not valid UTF-8');
+  if (!isUtf8(line)) return failAt(place, 'bad-encoding', 'is not valid UTF-8; --encoding names another');
   let value: unknown;
   try {
     value = JSON.parse(line.toString('utf8'));

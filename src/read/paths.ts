@@ -1,26 +1,40 @@
 /** Paths of the command line -> files: folders are walked, globs expanded, in an order that no disk and no locale decides. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Problem } from '../problem.js';
-import { problemOf, ReadError } from './source.js';
+import { problemOf, ReadError } from './read-error.js';
 
 /** A file, or why a folder could not be looked into. */
 export type Listed = string | Problem;
 
+/** Whether a file in a folder is wanted, by its path below the folder. */
+export type Wanted = (path: string) => boolean;
+
 /** The files behind one path as given. Throws what the file system says when there is nothing. */
-export async function* listFiles(path: string): AsyncGenerator<Listed> {
+export async function* listFiles(path: string, isWanted: Wanted): AsyncGenerator<Listed> {
   if (path === '-') {
     yield path;
     return;
   }
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined && isGlob(path)) yield* expandGlob(path);
-  else if (stat?.isDirectory()) yield* listFolder(path);
+  else if (stat?.isDirectory()) yield* listFolder(path, isWanted);
   else yield path; // opening it says what is wrong, if something is
 }
 
-function* listFolder(folder: string): Generator<Listed> {
+/** The test that --include and --exclude make. A pattern without a slash is about the name, one with a slash about the path below the folder. */
+export async function makeFilter(include: readonly string[], exclude: readonly string[]): Promise<Wanted> {
+  if (include.length === 0 && exclude.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  const compile = (patterns: readonly string[]) => patterns.map((pattern) => picomatch(pattern, { basename: !pattern.includes('/') }));
+  const [wanted, unwanted] = [compile(include), compile(exclude)];
+  return (path) => (wanted.length === 0 || wanted.some((matches) => matches(path))) && !unwanted.some((matches) => matches(path));
+}
+
+function* listFolder(folder: string, isWanted: Wanted): Generator<Listed> {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   let found = false;
-  for (const file of walk(folder, new Set())) {
+  for (const file of walk(folder, prefix, new Set())) {
+    if (typeof file === 'string' && !isWanted(file.slice(prefix.length))) continue;
     found = true;
     yield file;
   }
@@ -28,8 +42,7 @@ function* listFolder(folder: string): Generator<Listed> {
 }
 
 /** All files below a folder, hidden ones skipped, in the order of their paths by code unit. A link back to a folder above is not followed. */
-function* walk(folder: string, above: ReadonlySet<string>): Generator<Listed> {
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+function* walk(folder: string, prefix: string, above: ReadonlySet<string>): Generator<Listed> {
   let inside: ReadonlySet<string>;
   let names: string[];
   try {
@@ -44,7 +57,7 @@ function* walk(folder: string, above: ReadonlySet<string>): Generator<Listed> {
     return;
   }
   for (const name of names) {
-    if (name.endsWith('/')) yield* walk(prefix + name.slice(0, -1), inside);
+    if (name.endsWith('/')) yield* walk(prefix + name.slice(0, -1), prefix + name, inside);
     else yield prefix + name;
   }
 }

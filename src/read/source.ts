@@ -1,99 +1,104 @@
 /** Where bytes come from: a file or standard input, in chunks, so that a source of any size takes little memory. */
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import type { Problem } from '../problem.js';
+import { ReadError } from './read-error.js';
 
 export type Source = {
   /** Path as given; "-" for standard input. */
   readonly path: string;
-  readonly chunks: AsyncIterable<Buffer>;
+  /** The first bytes, empty only at the end; all others come behind them. */
+  readonly first: Buffer;
+  readonly rest: AsyncIterable<Buffer>;
+  /** Lets go of the file, wherever reading has stopped. */
+  close(): void;
 };
 
 const CHUNK = 1 << 20;
 
-/** The bytes of a file. Opened when the first chunk is asked for. */
-export function openFile(path: string): Source {
-  return { path, chunks: readChunks(path) };
-}
-
-async function* readChunks(path: string): AsyncGenerator<Buffer> {
+/** Opens a file and reads the first bytes. */
+export function openFile(path: string): Source | Promise<Source> {
   const file = openSync(path, 'r');
   try {
     const stat = fstatSync(file);
-    if (stat.isFile()) yield* readRegularFile(file, stat.size);
-    else yield* createReadStream(path, { fd: file, autoClose: false, highWaterMark: CHUNK }) as AsyncIterable<Buffer>;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Reads without going through the thread pool: for many small files that is several times faster. */
-function* readRegularFile(file: number, size: number): Generator<Buffer> {
-  for (;;) {
-    const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
-    const length = readSync(file, buffer, 0, buffer.length, null);
-    if (length === 0) return;
-    yield buffer.subarray(0, length);
-  }
-}
-
-/** Looks at the first chunk of a source without taking it away. */
-export async function peek(source: Source): Promise<{ first: Buffer; source: Source }> {
-  const chunks = source.chunks[Symbol.asyncIterator]();
-  const { value, done } = await chunks.next();
-  const first = done ? Buffer.alloc(0) : (value as Buffer);
-  return { first, source: { path: source.path, chunks: resume(first, chunks) } };
-}
-
-async function* resume(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    if (first.length > 0) yield first;
-    for (;;) {
-      const { value, done } = await rest.next();
-      if (done) return;
-      yield value;
+    if (stat.isDirectory()) throw new ReadError('unreadable', path, 'is a folder');
+    if (!stat.isFile()) return openStream(path, createReadStream(path, { fd: file, highWaterMark: CHUNK }));
+    // One byte more than the file has: when it is not filled, this was all.
+    const first = readChunk(file, Math.min(stat.size + 1, CHUNK));
+    let open = true;
+    const close = () => {
+      if (open) closeSync(file);
+      open = false;
+    };
+    if (first.length <= stat.size && first.length < CHUNK) {
+      close();
+      return { path, first, rest: nothing(), close };
     }
-  } finally {
-    await rest.return?.();
+    return { path, first, rest: readChunks(file), close };
+  } catch (error) {
+    closeSync(file);
+    throw error;
   }
 }
 
-/** More than this does not fit into one text. */
-const LARGEST = 500_000_000;
+/** The bytes of a stream. */
+export async function openStream(path: string, stream: AsyncIterable<Buffer>): Promise<Source> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const { value, done } = await chunks.next();
+  return {
+    path,
+    first: done ? Buffer.alloc(0) : (value as Buffer),
+    rest: { [Symbol.asyncIterator]: () => chunks },
+    close: () => void chunks.return?.(),
+  };
+}
+
+/** All chunks of a source. */
+export async function* chunksOf({ first, rest }: Source): AsyncGenerator<Buffer> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
+
+/** The same source with other bytes: unpacked, decoded. */
+export async function changeBytes(source: Source, change: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>): Promise<Source> {
+  const changed = await openStream(source.path, change(chunksOf(source)));
+  return { ...changed, close: source.close };
+}
+
+/** Reads on until the first bytes are enough to judge by, or all there are. */
+export async function readAhead(source: Source, isEnough: (first: Buffer) => boolean): Promise<Source> {
+  if (isEnough(source.first)) return source;
+  const rest = source.rest[Symbol.asyncIterator]();
+  let { first } = source;
+  while (!isEnough(first)) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    first = Buffer.concat([first, value as Buffer]);
+  }
+  return { ...source, first, rest: { [Symbol.asyncIterator]: () => rest } };
+}
+
+/** More than this is not taken for one text: 256 MB. */
+export const LARGEST = 1 << 28;
 
 /** All bytes of a source. */
 export async function readAll(source: Source): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of source.chunks) {
+  const chunks: Buffer[] = [source.first];
+  let { length } = source.first;
+  for await (const chunk of source.rest) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > LARGEST) throw new ReadError('too-large', source.path, `is larger than ${LARGEST / 1e6} MB; split it, or give it as NDJSON`);
+    if (length > LARGEST) throw new ReadError('too-large', source.path, `is larger than ${LARGEST >> 20} MB; split it, or give it as NDJSON`);
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
 }
 
-/** A source that cannot be read: the run goes on with the next. */
-export class ReadError extends Error {
-  readonly problem: Problem;
-  constructor(code: string, place: string, message: string) {
-    super(message);
-    this.problem = { code, place, message };
-  }
+async function* readChunks(file: number): AsyncGenerator<Buffer> {
+  for (let chunk = readChunk(file, CHUNK); chunk.length > 0; chunk = readChunk(file, CHUNK)) yield chunk;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'is a folder',
-  ELOOP: 'is a symbolic link that leads in a circle',
-  ENAMETOOLONG: 'has too long a name',
-};
-
-/** The problem behind an error of reading; undefined for errors of another kind. */
-export function problemOf(error: unknown, place: string): Problem | undefined {
-  if (error instanceof ReadError) return error.problem;
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return undefined;
-  return { code: code === 'ENOENT' ? 'no-such-file' : 'unreadable', place, message: reasons[code] ?? `cannot be read (${code})` };
+/** Reads without going through the thread pool: for many small files that is several times faster. */
+function readChunk(file: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafe(size);
+  return buffer.subarray(0, readSync(file, buffer, 0, size, null));
 }
+
+async function* nothing(): AsyncGenerator<Buffer> {}

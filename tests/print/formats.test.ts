@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { outputFormats } from '../../src/print/formats.js';
+import { findFormat, outputFormats } from '../../src/print/formats.js';
 import { makeRecord, type ErrorRecord, type ExtractRecord } from '../../src/print/record.js';
+import { columnsOf, writeRows } from '../../src/print/rows.js';
 import { findTable } from '../../src/print/tables.js';
+import type { RowOptions } from '../../src/print/writer.js';
 import { analyzeByHand } from './fixture.js';
 
 const record = makeRecord(analyzeByHand(), { name: 'newsfacts', version: '1.2.3', data: 'abc' }, false);
 const failure: ErrorRecord = { id: 'x', error: { code: 'bad-json', message: 'line 17: no JSON' } };
 
-async function print(format: string, table: string, records: (ExtractRecord | ErrorRecord)[], terminal: { width?: number; color?: boolean } = {}) {
+async function print(name: string, table: string, records: (ExtractRecord | ErrorRecord)[], terminal: { width?: number; color?: boolean } = {}) {
   let text = '';
-  const makeWriter = await outputFormats.find(({ name }) => name === format)!.load();
-  const writer = makeWriter((chunk) => { text += chunk; }, { table: findTable(table)!, color: false, ...terminal });
+  const sink = (chunk: string) => { text += chunk; };
+  const options: RowOptions = { table: findTable(table)! };
+  const format = findFormat(name)!;
+  const writer = format.holds === 'records' ? (await format.load())(sink)
+    : writeRows((await format.load())(sink, columnsOf(options), { color: false, ...terminal }), options);
   for (const item of records) await writer.write(item);
   await writer.end();
   return text;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/read/decode.js';
 import { formatOfContent, formatOfName, inputFormats } from '../../src/read/formats.js';
-import { isIsoDate } from '../../src/read/iso-date.js';
+import { isIsoDate, readDate } from '../../src/read/iso-date.js';
 import { splitLines } from '../../src/read/lines.js';
 import { readPaths, type InputOptions } from '../../src/read/read.js';
 
@@ -21,8 +21,8 @@ async function* chunksOf(...parts: (string | Buffer)[]): AsyncGenerator<Buffer> 
 async function read(paths: string[], options: Partial<InputOptions> = {}): Promise<string[]> {
   const warnings: string[] = [];
   const seen: string[] = [];
-  const all: InputOptions = { stdin: chunksOf(), warn: (problem) => warnings.push(`warning ${problem.place}: ${problem.message}`), ...options };
-  for await (const item of readPaths(paths, all)) {
+  const all: InputOptions = { paths, stdin: chunksOf(), warn: (problem) => warnings.push(`warning ${problem.place}: ${problem.message}`), ...options };
+  for await (const item of readPaths(all)) {
     if ('article' in item) seen.push(`${item.article.id}${item.article.published ? ` ${item.article.published}` : ''}: ${item.article.text}`);
     else seen.push(`${item.failure.id ?? '?'} ${item.failure.problem.code} ${item.failure.problem.place}: ${item.failure.problem.message}`);
   }
@@ -41,14 +41,14 @@ describe('files', () => {
     writeFileSync('empty.txt', '');
     writeFileSync('blank.txt', '\n \n');
     writeFileSync('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
-    writeFileSync('latin.txt', Buffer.from('Eins.\nStra\xdfe.', 'latin1'));
+    writeFileSync('latin.txt', Buffer.from('Eins.\nStra\xc3(e.', 'latin1'));
     expect(await read(['missing.txt', 'empty.txt', 'blank.txt', 'picture.png', 'none-*.txt', 'latin.txt', 'a.txt'])).toEqual([
       '? no-such-file missing.txt: no such file or folder',
       '? empty empty.txt: is empty',
       '? empty blank.txt: is empty',
       '? binary picture.png: is a binary file, not text',
       '? no-such-file none-*.txt: no file matches',
-      'latin.txt: Eins.\nStra\ufffde.',
+      'latin.txt: Eins.\nStra\ufffd(e.',
       'a.txt: Eins.',
       'warning latin.txt: byte 10 (line 2) is not valid UTF-8; the article was read with replacement marks (\ufffd)',
     ]);
@@ -110,7 +110,7 @@ describe('ndjson', () => {
     '? bad-json -: line 3: is empty',
     '-:4 1999: Drei.',
     '4 no-text -: line 5: has no "text" (a string is wanted)',
-    '5 bad-date -: line 6: "published" is "gestern", which is no date (want YYYY, YYYY-MM, YYYY-MM-DD, with a time or without)',
+    '5 bad-date -: line 6: "published" is "gestern", which is no date (want YYYY, YYYY-MM or YYYY-MM-DD, with a time or without)',
     '6 empty -: line 7: has an empty "text"',
     '? bad-json -: line 8: is no JSON object',
     '? bad-json -: line 9: is not valid JSON',
@@ -131,7 +131,7 @@ describe('ndjson', () => {
 
   test('reports bytes that are not UTF-8', async () => {
     expect(await read(['-'], { stdin: chunksOf(Buffer.from('{"id":"1","text":"Stra\xdfe"}', 'latin1')), format: format('ndjson') }))
-      .toEqual(['? bad-encoding -: line 1: is not valid UTF-8']);
+      .toEqual(['? bad-encoding -: line 1: is not valid UTF-8; --encoding names another']);
   });
 });
 
@@ -173,10 +173,18 @@ test.each([
   expect(isIsoDate(text)).toBe(expected);
 });
 
+test.each([
+  ['2020-09-14', '2020-09-14'], ['2020-09-14 08:30:00 +0200', '2020-09-14T08:30:00+0200'], ['14.9.2020', '2020-09-14'], ['14.09.2020, 08:30 Uhr', '2020-09-14T08:30'],
+  ['Mon, 14 Sep 2020 08:30:00 GMT', '2020-09-14T08:30:00Z'], ['14 Sep 2020 08:30:00 +0200', '2020-09-14T08:30:00+02:00'], ['Mon, 14 Sep 2020 08:30:00 EST', '2020-09-14T08:30:00'],
+  ['31.02.2020', undefined], ['09/14/2020', undefined], ['14 Foo 2020', undefined], ['gestern', undefined],
+])('readDate(%s)', (text, expected) => {
+  expect(readDate(text)).toBe(expected);
+});
+
 test('splitLines gives back the bytes however they are cut', async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.stringMatching(/^[a\n]{0,5}$/)), async (parts) => {
     const lines: string[] = [];
-    for await (const line of splitLines(chunksOf(...parts))) lines.push(line.toString());
+    for await (const line of splitLines(chunksOf(...parts), '-')) lines.push(line.toString());
     const expected = parts.join('').split('\n');
     if (expected.at(-1) === '') expected.pop();
     expect(lines).toEqual(expected);
