@@ -1,5 +1,5 @@
 /** Gazetteers -> rows and the trie of their names, with the inflected and folded forms of each name. */
-import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { FUNCTION_WORD, GIVEN, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { emptyTrie, NameFlag, trieKey, type NameTrie } from '../gazetteer/names.js';
 import { RowFlag } from '../gazetteer/rows.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
@@ -101,11 +101,11 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
     if (!build.rowOfId.has(row.id)) build.rowOfId.set(row.id, number);
     return number;
   };
+  addNameWords(tables, lexicon);
   for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder);
   for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder);
-  for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder);
+  for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
   for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder);
-  addNameWords(tables, lexicon);
   for (const row of tables.named('posts', ['post', 'body', 'holder', 'from', 'to'])) addPost(row, build);
   return build;
 }
@@ -144,9 +144,13 @@ function isPlainWord(name: string): boolean {
 /** Particles that belong to a surname: von der Leyen. */
 const PARTICLES = /^(von|van|de|del|della|di|da|dos|der|den|ten|ter|zu|al|el|bin|ibn|le|la|du|des|af|av|y|e|und|zur|vom|st\.|mac|ben|abu)$/i;
 
+/** Countries whose names begin with the family's: Xi Jinping. */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
+
 /** The surname of a full name, with its particles: "von der Leyen". */
-export function surnameOf(name: string): string | undefined {
+export function surnameOf(name: string, country = '', isGiven: (word: string) => boolean = () => false): string | undefined {
   const words = name.split(' ');
+  if (FAMILY_FIRST.has(country) && words.length >= 2 && (words.length > 2 || words[1]!.includes('-') || !isGiven(words[0]!))) return words[0];
   if (words.length < 2 || /\d|^(Papst|König|Königin|Kaiser|Prinz|Prinzessin|Zar|Dalai|Scheich)/.test(name) || /^[IVX]+\.?$/.test(words.at(-1)!)) return undefined;
   let from = words.length - 1;
   if (/^(jr\.?|sr\.?|junior|senior)$/i.test(words[from]!)) from--;
@@ -154,7 +158,10 @@ export function surnameOf(name: string): string | undefined {
   return words.slice(from).join(' ');
 }
 
-function addPerson({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
+/** Words that are no names by nature. */
+const ORDINARY_WORD = FUNCTION_WORD | WordFlag.Noun | WordFlag.Adjective | WordFlag.Adverb | WordFlag.Verb | WordFlag.Numeral | WordFlag.Month;
+
+function addPerson({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
   const number = add({
     type: 'person', kind: 'person', country: country(cells),
     flags: (cells.gender === 'm' ? RowFlag.Male : cells.gender === 'f' ? RowFlag.Female : 0) | (cells.needs === 'given' ? RowFlag.NeedsGiven : 0) | (cells.needs === 'context' ? RowFlag.NeedsContext : 0),
@@ -164,9 +171,14 @@ function addPerson({ cells, place }: TableRow, add: Add, adder: NameAdder): void
   adder.addName(cells.name!, number, flagsOf(cells.name!));
   for (const alias of listOf(cells.aliases)) adder.addName(alias, number, NameFlag.Alias | flagsOf(alias));
   const names = [cells.name!, ...listOf(cells.aliases)];
-  const needsGiven = cells.needs === 'given' ? NameFlag.NeedsGiven : 0;
-  for (const surname of new Set(names.map(surnameOf))) {
-    if (surname === undefined) continue;
+  const isGiven = (word: string) => {
+    const flags = lexicon.flags[lexicon.idOf(word)]!;
+    return (flags & GIVEN) !== 0 && (flags & WordFlag.AmbiguousName) === 0;
+  };
+  for (const surname of new Set(names.map((name) => surnameOf(name, country(cells), isGiven)))) {
+    if (surname === undefined || surname.endsWith('.') || surname.length < 2) continue;
+    // A surname that is an ordinary word as well never stands for its bearer alone, whatever the table says.
+    const needsGiven = cells.needs === 'given' || lexicon.flags[lexicon.idOf(surname)]! & ORDINARY_WORD ? NameFlag.NeedsGiven : 0;
     adder.addName(surname, number, NameFlag.Surname | needsGiven);
     const bare = surname.replace(/^(al|el)-/i, '');
     if (bare !== surname) adder.addName(bare, number, NameFlag.Surname | needsGiven);
@@ -211,7 +223,10 @@ function addNameWords(tables: Tables, lexicon: Lexicon): void {
   const mark = (name: string, flag: number, ambiguous: boolean) => {
     for (const form of spellings(name)) {
       const id = lexicon.intern(form);
-      lexicon.flags[id]! |= flag | (ambiguous ? WordFlag.AmbiguousName : 0);
+      // The table judges by lemmas; inflected forms of nouns (Tore, Sinn) and other classes are seen here.
+      const known = lexicon.flags[id]!;
+      const common = (known & WordFlag.Noun && lexicon.noun[id] !== id) || known & (FUNCTION_WORD | WordFlag.Adjective | WordFlag.Adverb | WordFlag.Verb | WordFlag.Numeral);
+      lexicon.flags[id]! |= flag | (ambiguous || common ? WordFlag.AmbiguousName : 0);
     }
   };
   for (const { cells } of tables.named('given-names', ['name', 'gender'])) {

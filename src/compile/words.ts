@@ -20,11 +20,12 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of tables.named('words/function-words', ['form', 'class'])) addFunctionWord(lexicon, row);
   addVerbs(build, tables);
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
-  for (const row of tables.named('words/nouns', ['lemma', 'gender'])) addNoun(lexicon, row);
+  const nouns = tables.named('words/nouns', ['lemma', 'gender']);
+  for (const row of nouns) addNoun(lexicon, row);
   markInflectedAdjectives(lexicon, tables);
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
   for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
-  for (const row of tables.named('words/parts', ['word', 'kind'])) addPart(lexicon, row);
+  addParts(lexicon, tables.named('words/parts', ['word', 'kind']), nouns);
   for (const { cells } of tables.named('words/calendar', ['word', 'kind'])) {
     for (const form of [cells.word!, `${cells.word}s`, `${cells.word}en`]) {
       const known = form === cells.word || lexicon.idOf(form) !== 0;
@@ -174,7 +175,7 @@ function addFunctionWord(lexicon: Lexicon, { cells, place }: TableRow): void {
 
 function addRole(lexicon: Lexicon, row: TableRow): void {
   const { cells } = row;
-  const flag = WordFlag.Role | (cells.kind === 'title' ? WordFlag.Title : 0);
+  const flag = WordFlag.Role | (listOf(cells.kind).includes('title') ? WordFlag.Title : 0);
   const gender = cells.gender === 'f' ? Agreement.Feminine : cells.gender === 'm' ? Agreement.Masculine : 0;
   const lemma = lexicon.intern(cells.lemma!);
   const known = lexicon.noun[lemma] !== 0;
@@ -226,11 +227,33 @@ const PART_FLAGS: Record<string, number> = {
   'product-head': WordFlag.OtherHead,
 };
 
-function addPart(lexicon: Lexicon, { cells, place }: TableRow): void {
+/** Parts of names: the word and its inflected forms; the end of a compound ("-verband") marks the known nouns that end in it as well. */
+function addParts(lexicon: Lexicon, rows: readonly TableRow[], nouns: readonly TableRow[]): void {
+  const suffixes = new Map<string, number>();
+  for (const row of rows) addPart(lexicon, row, suffixes);
+  for (const { cells } of nouns) {
+    const lemma = cells.lemma!.toLowerCase();
+    for (let at = 2; at <= lemma.length - 3; at++) {
+      const flag = suffixes.get(lemma.slice(at));
+      if (flag === undefined) continue;
+      lexicon.flags[lexicon.intern(lemma)]! |= flag;
+      break;
+    }
+  }
+  // Inflected forms are heads too: Verbände, Universitäten.
+  const heads = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead;
+  for (let id = 1; id < lexicon.count; id++) {
+    const lemma = lexicon.noun[id]!;
+    if (lemma !== 0 && lemma !== id && (lexicon.noun[lemma] === lemma || lexicon.noun[lemma] === 0)) lexicon.flags[id]! |= lexicon.flags[lemma]! & heads;
+  }
+}
+
+function addPart(lexicon: Lexicon, { cells, place }: TableRow, suffixes: Map<string, number>): void {
   const flag = PART_FLAGS[cells.kind!];
   if (flag === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `"${cells.kind}" is no kind of name part (want one of ${Object.keys(PART_FLAGS).join(', ')})` });
   const word = cells.word!.replace(/^-/, '');
   if (/[\s.]/.test(word)) return; // several words: read by the names step from the same table
   lexicon.flags[lexicon.intern(word)]! |= flag;
+  if (cells.word!.startsWith('-')) suffixes.set(word.toLowerCase(), flag | (suffixes.get(word.toLowerCase()) ?? 0));
 }
 

@@ -26,6 +26,12 @@ export const Context = {
   /** An ordinary word in capitals or at the start of a sentence. */
   Start: 4096,
   Dateline: 8192,
+  /** Beside words of another language: part of a title or a quotation. */
+  Foreign: 16384,
+  /** Alone in quotation marks: a title more often than a name. */
+  Quoted: 32768,
+  /** Behind a small word that is no article and no adjective: German nouns seldom stand so. */
+  Bare: 65536,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -44,9 +50,17 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Apposition, 2, 0, 0],
   [Context.Start, 0, 0, 0],
   [Context.Dateline, -2, 5, 1],
+  [Context.Foreign, -4, -3, -3],
+  [Context.Quoted, -5, -3, -1],
+  [Context.Bare, 1, 1, 1],
 ];
 /** A name is reported when its best type has this much. */
 export const THRESHOLD = 5;
+
+/** Straight, low, high and angle quotation marks. */
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 0x201e || unit === 0x201c || unit === 0x201d || unit === 0xbb || unit === 0xab || unit === 0x2018 || unit === 0x201a;
+}
 
 const PAREN = 40;
 const CLOSE = 41;
@@ -54,7 +68,10 @@ const COMMA = 44;
 
 /** Looks around the tokens `from` to `to`. */
 export function contextOf(scan: NameScan, from: number, to: number): number {
-  return lookBefore(scan, from) | lookBehind(scan, from, to);
+  const context = lookBefore(scan, from) | lookBehind(scan, from, to);
+  // Only what ends with the quotation is quoted alone.
+  if (context & Context.Quoted && !(to < scan.tokens.count && scan.tokens.kind[to]! > LAST_WORD && isQuote(unitOf(scan, to)))) return context & ~Context.Quoted;
+  return context;
 }
 
 function lookBefore(scan: NameScan, from: number): number {
@@ -64,7 +81,7 @@ function lookBefore(scan: NameScan, from: number): number {
   let context = 0;
   if (from === first) return Context.Start;
   if (bits[from]! & Name.Start) context |= Context.Start;
-  if (tokens.kind[before]! > LAST_WORD) return context;
+  if (tokens.kind[before]! > LAST_WORD) return isQuote(unitOf(scan, before)) ? context | Context.Quoted : context;
   const f = flagsOf(scan, before);
   const clue = clueOf(scan, before);
   if (bits[before]! & Name.Capital) {
@@ -80,7 +97,9 @@ function lookBefore(scan: NameScan, from: number): number {
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
   if (f & WordFlag.Determiner) context |= Context.Article;
   else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= Context.Article;
-  else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech;
+  else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech | Context.Bare;
+  else if ((f & ~WordFlag.Derived) === 0 || clue & Clue.Foreign) context |= tokens.kind[before] === TokenKind.Lower ? Context.Foreign : 0;
+  else if ((f & WordFlag.Adjective) === 0) context |= Context.Bare;
   return context;
 }
 
@@ -89,7 +108,10 @@ function lookBehind(scan: NameScan, from: number, to: number): number {
   const end = sentenceEnd(scan, from);
   if (to >= end) return 0;
   if (tokens.kind[to]! <= LAST_WORD) {
-    if (bits[to]! & Name.Capital || (flagsOf(scan, to) & WordFlag.Verb) === 0) return 0;
+    if (bits[to]! & Name.Capital) return clueOf(scan, to) & Clue.Foreign ? Context.Foreign : 0;
+    const f = flagsOf(scan, to);
+    if ((f & ~WordFlag.Derived) === 0 || clueOf(scan, to) & Clue.Foreign) return tokens.kind[to] === TokenKind.Lower ? Context.Foreign : 0;
+    if ((f & WordFlag.Verb) === 0) return 0;
     if (isSpeech(scan, to)) return Context.Speech;
     const verb = scan.lexicon.verb[tokens.word[to]!]!;
     return verb < scan.clues.length && scan.clues[verb]! & Clue.PersonVerb ? Context.PersonVerb : 0;

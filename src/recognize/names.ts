@@ -125,6 +125,8 @@ export class NameFinder {
   private proposeListed(i: number): boolean {
     const { scan, reading, priors, verdict } = this;
     if (!readListed(scan, i, sentenceEnd(scan, i), reading)) return false;
+    // "In", "Sein" at the head of a sentence are no names, whoever is called so.
+    if (reading.to === i + 1 && scan.bits[i]! & Name.Function) return false;
     const { rows } = scan.data;
     const context = contextOf(scan, i, reading.to);
     if (reading.derived >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
@@ -161,7 +163,7 @@ export class NameFinder {
       }
     }
     if (b & Name.Common && (b & WEAK_NAME) === 0) return;
-    priors[0] = b & Name.Surname ? 5 : b & Name.Given ? 5 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
+    priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
     priors[1] = b & Name.Open ? 1 : -99;
     priors[2] = b & Name.Letters ? 6 : b & Name.Open ? 2 : -99;
     decide(priors, contextOf(scan, i, i + 1), verdict);

@@ -214,13 +214,15 @@ export function hyphenNameBits(scan: NameScan, token: number): number {
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
   const hyphen = text.indexOf('-', start);
+  const next = text.indexOf('-', hyphen + 1);
+  if (next > 0 && next < end) return 0;
   const first = findWord(lexicon, text, start, hyphen);
   const second = findWord(lexicon, text, hyphen + 1, end);
   const f = first === 0 ? 0 : lexicon.flags[first]!;
   const s = second === 0 ? 0 : lexicon.flags[second]!;
   const names = GIVEN | WordFlag.Surname;
   if (f & GIVEN && s & GIVEN && (f & s & WordFlag.AmbiguousName) === 0) return Name.Given;
-  if (f & names && s & names) return (f & s & WordFlag.AmbiguousName) === 0 ? Name.Surname : Name.WeakSurname;
+  if (f & names && s & names) return ((f | s) & WordFlag.AmbiguousName) === 0 ? Name.Surname : (f & s & WordFlag.AmbiguousName) === 0 ? Name.WeakSurname : 0;
   if (f & WordFlag.Surname && (s & ~WordFlag.Derived) === 0) return Name.Surname;
   return 0;
 }

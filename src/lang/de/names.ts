@@ -30,13 +30,20 @@ export const Clue = {
   OrgOwned: 1024,
   /** Direction in front of a place: Nord-, Süd-. */
   Direction: 2048,
-  /** Head of an organization so general that it needs a name beside it. */
-  ArticleOnly: 4096,
+  /** von, zu: a German preposition that may open a surname. */
+  Noble: 4096,
+  /** Says what kind of place follows and belongs to its name: Flughafen Brüssel, Schloss Bellevue. */
+  PlaceInside: 8192,
+  /** A closed-class word of another language: in names of works and songs. */
+  Foreign: 16384,
 } as const;
 
 const WORDS: [number, string][] = [
   [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
-  [Clue.Tail, 'für gegen zur zum'],
+  [Clue.Tail, 'für'],
+  [Clue.Noble, 'von vom zu zum zur'],
+  [Clue.PlaceInside, 'Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
+  [Clue.Foreign, 'the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
   [
     Clue.OrgKind,
@@ -50,7 +57,7 @@ const WORDS: [number, string][] = [
   [
     Clue.PlaceKind,
     'Ort Ortschaft Ortsteil Stadtteil Stadt Hauptstadt Landeshauptstadt Kreisstadt Hafenstadt Kleinstadt Großstadt Millionenstadt Grenzstadt Industriestadt Küstenstadt Metropole Gemeinde Dorf Bergdorf Fischerdorf Provinz Bundesstaat US-Bundesstaat Staat Inselstaat Region Bezirk ' +
-      'Stadtbezirk Landkreis Kreis Insel Halbinsel Ferieninsel Urlaubsinsel Mittelmeerinsel Kanton Département Grafschaft Distrikt Bundesland Gouvernement Oblast Rayon Präfektur Berg Vulkan Fluss Tal Raum Großraum Kolonie Republik Königreich Fürstentum Herzogtum Vorort Badeort Ferienort Wallfahrtsort Kurort Wintersportort Hafen Flughafen Airport Schloss Burg Kloster Bahnhof Planet',
+      'Stadtbezirk Insel Halbinsel Ferieninsel Urlaubsinsel Mittelmeerinsel Kanton Département Grafschaft Distrikt Bundesland Gouvernement Oblast Rayon Präfektur Berg Vulkan Fluss Tal Raum Großraum Kolonie Herzogtum Vorort Badeort Ferienort Wallfahrtsort Kurort Wintersportort Hafen Burg Planet Nachbarland Festung Stausee See Küste Zielstadt Altstadt Kirchengemeinde Siedlung Weiler Ortsgemeinde Verbandsgemeinde Samtgemeinde Marktgemeinde Stadtgemeinde Landgemeinde Teilort Partnerstadt Universitätsstadt Geburtsort Heimatstadt Heimatort Nachbarort Nachbarstadt',
   ],
   [Clue.And, 'und oder sowie bzw.'],
   [Clue.Suffix, 'jr. jr sr. sr junior senior jun. sen. ii iii iv ii. iii. iv. v. vi. xvi. xiv. xii. i.'],
@@ -67,6 +74,9 @@ const WORDS: [number, string][] = [
   ],
   [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],
 ];
+
+/** Ends of compounds that say what kind of organization follows: Rüstungskonzern EADS. */
+export const ORG_KIND_ENDINGS = ['konzern', 'hersteller', 'sender', 'firma', 'gesellschaft', 'bank', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei', 'agentur', 'zeitung', 'magazin', 'label', 'band', 'unternehmen', 'händler', 'bauer', 'versicherer', 'zulieferer', 'ligist', 'linie', 'tochter', 'organisation', 'blatt', 'portal', 'dienst'];
 
 /** Verbs by infinitive. */
 const VERBS: [number, string][] = [

@@ -51,6 +51,13 @@ export class UnknownWords {
     return this.separable.get(prefix * 4194304 + verb) ?? 0;
   }
 
+  /** The simple verbs that a separable verb is made of: sagen for zusagen. */
+  simpleVerbsOf(lemma: number): number[] {
+    const result: number[] = [];
+    for (const [key, joined] of this.separable) if (joined === lemma) result.push(key % 4194304);
+    return result;
+  }
+
   isPrefix(word: number): boolean {
     return this.prefixes.has(word);
   }
@@ -116,8 +123,14 @@ export class UnknownWords {
     if (kind === TokenKind.DigitWord || kind === TokenKind.Mixed) return;
     if (this.describeNameGenitive(word)) return;
     if (kind === TokenKind.Upper && this.length < 7) return;
+    if (this.isLikeIsch() && this.describeAdjective(word)) return;
     if (this.describeCompound(word, 0, this.length)) return;
     if (this.describeAdjective(word) || this.describePrefixVerb(word)) return;
+  }
+
+  /** Medizinische, Technischen: an adjective, whatever noun its end may look like. */
+  private isLikeIsch(): boolean {
+    return ADJECTIVE_ENDINGS.some((ending) => this.endsWith(`isch${ending}`));
   }
 
   private lastHyphen(): number {

@@ -1,6 +1,8 @@
 /** Names of organizations made of parts: with a legal form, a club word, or a head (Universität, Bundesamt) and a name or a tail. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { Clue } from '../../lang/de/names.js';
+import { NameFlag } from '../../gazetteer/names.js';
+import { Clue, ORG_KIND_ENDINGS } from '../../lang/de/names.js';
+import { emptyReading, readListed } from '../gazetteer.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, type NameScan } from './scan.js';
 
@@ -115,16 +117,31 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     const adjective = (b & Name.Adjective) !== 0;
     if (adjective && b & Name.Start && (b & Name.Listed) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;
-    if (!adjective && b & Name.Common && (b & Name.Listed) === 0) break;
-    if (isDescription(scan, from - 1)) break;
+    if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
+    if (!adjective && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
     named = true;
     from--;
   }
   // A name behind: Universität Wien, Grundschule Josef Rampold.
   let to = at + 1;
-  while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && tokens.kind[to]! <= LAST_WORD) to++;
+  while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD) {
+    if (bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && !isGenitivePlace(scan, to)) to++;
+    else if (isForeignLink(scan, to) && to + 1 < end && bits[to + 1]! & Name.Capital && tokens.kind[to] === TokenKind.Lower) to += 2;
+    else break;
+  }
+  if (isOrgKind(scan, at)) {
+    // "Rüstungskonzern EADS": what kind of thing it is stays outside of the name.
+    if (to > at + 1 && from === at) {
+      match.from = at + 1;
+      match.to = to;
+      match.rule = 'kind';
+      match.sure = true;
+      return true;
+    }
+    to = at + 1;
+  }
   if (to > at + 1) named = true;
-  const tail = to === at + 1 ? readTail(scan, at + 1, end) : 0;
+  const tail = to === at + 1 && !isOrgKind(scan, at) ? readTail(scan, at + 1, end) : 0;
   if (tail > 0) to = tail;
   if (!named && tail === 0) return false;
   match.from = from;
@@ -132,6 +149,32 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
   match.rule = tail > 0 ? 'tail' : 'head';
   match.sure = true;
   return true;
+}
+
+/** The kind of organization that the token names and that a name may follow. */
+function isOrgKind(scan: NameScan, token: number): boolean {
+  if (clueOf(scan, token) & Clue.OrgKind) return true;
+  const { text, tokens } = scan;
+  const end = tokens.end[token]!;
+  const length = end - tokens.start[token]!;
+  return ORG_KIND_ENDINGS.some((ending) => length > ending.length && text.endsWith(ending, end));
+}
+
+const reading = emptyReading();
+
+/** "Kirche Sachsens": the genitive of a place behind a head is not part of the name. */
+export function isGenitivePlace(scan: NameScan, token: number): boolean {
+  if ((scan.bits[token]! & Name.Listed) === 0 || !scan.text.endsWith('s', scan.tokens.end[token]!)) return false;
+  return readListed(scan, token, token + 1, reading) && reading.place >= 0 && (reading.placeFlags & NameFlag.Genitive) !== 0;
+}
+
+function isDerivedFromPlace(scan: NameScan, token: number): boolean {
+  return (scan.bits[token]! & Name.Listed) !== 0 && readListed(scan, token, token + 1, reading) && reading.derived >= 0;
+}
+
+/** Institute *of* Technology */
+function isForeignLink(scan: NameScan, token: number): boolean {
+  return (clueOf(scan, token) & Clue.Foreign) !== 0 || (scan.bits[token]! & (Name.Particle | Name.Function)) === Name.Particle;
 }
 
 /** "für Gesundheit und Soziales", "für auswärtige Angelegenheiten": the end of a tail that begins at `at`, 0 when there is none. */

@@ -1,5 +1,5 @@
 /** Names of persons that no list has in full: title + name, given name + surname, initials, particles. */
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { FUNCTION_WORD, WordFlag } from '../../gazetteer/lexicon.js';
 import { Clue } from '../../lang/de/names.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, WEAK_NAME, type NameScan } from './scan.js';
@@ -26,12 +26,21 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   // Given names and initials.
   while (at < limit && at - token < 4) {
     const c = bits[at]!;
+    if (at > token && tokens.gap[at]! > 1) break;
+    if (clueOf(scan, at) & Clue.Foreign) break;
     if (c & Name.Initial) initials++;
     else if (c & Name.Given || (c & Name.WeakGiven && (at === token || givens > 0))) givens++;
     else break;
     at++;
   }
   const afterGivens = at;
+  // "Roland Kocht", "Detlef Untermann": behind a title or a plain given name, a word that looks common is the surname.
+  if (at === afterGivens && givens > 0 && at < limit && bits[token]! & Name.Given && isOddSurname(scan, at, titled)) {
+    match.to = at + 1;
+    match.rule = titled ? 'title' : 'given';
+    match.sure = true;
+    return true;
+  }
   // Particles and surname.
   const last = readSurname(scan, at, limit, givens + initials > 0 || titled, isOther);
   if (last > at) {
@@ -59,12 +68,24 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   return false;
 }
 
+/** A capitalised compound or, behind a title, any noun that is no role: the surname of a given name in front of it. */
+function isOddSurname(scan: NameScan, at: number, titled: boolean): boolean {
+  const b = scan.bits[at]!;
+  if ((b & Name.Common) === 0 || b & (Name.Function | Name.WeakSurname | Name.Hyphen | Name.Listed) || (b & Name.Capital) === 0) return false;
+  const f = flagsOf(scan, at);
+  if (f & (WordFlag.Role | WordFlag.OrgHead | WordFlag.LegalForm | WordFlag.Club | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Month | WordFlag.Weekday) || scan.tokens.gap[at]! > 1) return false;
+  return titled || (f & WordFlag.Derived) !== 0;
+}
+
 /** The end of particles and surname that begin at `at`; `at` when there are none. */
 function readSurname(scan: NameScan, at: number, limit: number, led: boolean, isOther: (token: number) => boolean): number {
   const { bits, tokens } = scan;
   let next = at;
   let particles = 0;
   while (next < limit && bits[next]! & Name.Particle && led && particles < 3 && (bits[next]! & (PERSON_NAME | Name.Open)) === 0) {
+    // "von und zu", "van den": German articles and conjunctions only behind another particle.
+    const f = flagsOf(scan, next);
+    if (particles === 0 && f & FUNCTION_WORD && (clueOf(scan, next) & Clue.Noble) === 0) break;
     next++;
     particles++;
   }
@@ -75,7 +96,7 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
     if ((c & LAST_PART) === 0 || c & Name.Function || tokens.kind[end] === TokenKind.Lower) break;
     if (end > next && (c & (Name.Open | Name.Surname)) === 0) break;
     if (end > next && isOther(end)) break;
-    if (c & Name.Common && (c & Name.WeakSurname) === 0) break;
+    if (clueOf(scan, end) & Clue.Foreign || (end > next && tokens.gap[end]! > 1)) break;
     end++;
     if (c & Name.Common) break;
   }
@@ -94,6 +115,7 @@ function joinsName(scan: NameScan, from: number, to: number): boolean {
 function acceptTitled(scan: NameScan, token: number, to: number, match: PersonMatch): boolean {
   const b = scan.bits[token]!;
   if ((b & (PERSON_NAME | Name.Open | WEAK_NAME)) === 0) return false;
+  if (b & Name.Common && to === token + 1 && flagsOf(scan, token) & (WordFlag.Role | WordFlag.OrgHead | WordFlag.Adjective)) return false;
   match.to = to;
   match.rule = 'title';
   match.sure = true;

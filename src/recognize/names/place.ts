@@ -1,7 +1,9 @@
 /** Names of places made of parts: Landkreis Zwickau, Neuendorfer Straße, Insel Rügen, Bad Elster, A 7. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
-import { flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, type NameScan } from './scan.js';
+import { Clue } from '../../lang/de/names.js';
+import { isGenitivePlace } from './organization.js';
+import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, type NameScan } from './scan.js';
 
 export type PlaceMatch = { from: number; to: number; rule: string; sure: boolean };
 
@@ -17,7 +19,7 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   const before = at > first && tokens.gap[at]! <= Gap.Space ? bits[at - 1]! : 0;
   const lone = bits[at]! & Name.Start;
   // A name behind.
-  while (to < end && to - at < 4 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0) to++;
+  while (to < end && to - at < 4 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && !isGenitivePlace(scan, to)) to++;
   if (to === at + 1) {
     // In front: an adjective with a capital or a word in -er.
     if ((before & Name.Capital) === 0 || before & Name.Function || lone) return false;
@@ -26,7 +28,16 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
     if (!adjective && !derived) return false;
     from = at - 1;
     match.rule = 'head';
-  } else match.rule = 'head-name';
+  } else {
+    match.rule = 'head-name';
+    const clue = clueOf(scan, at);
+    // "Stadt Minden": what kind of place it is stays outside, but for those that belong to the name (Flughafen Brüssel) or are foreign (Rio Grande).
+    if (clue & Clue.PlaceKind || ((clue & Clue.PlaceInside) === 0 && flagsOf(scan, at) & WordFlag.Noun)) {
+      if (bits[at + 1]! & Name.Listed) return false;
+      from = at + 1;
+      match.rule = 'kind';
+    }
+  }
   match.from = from;
   match.to = to;
   match.sure = to > at + 1;

@@ -108,7 +108,7 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
   if (length === 2 && text.charCodeAt(start + 1) === DOT) return b | Name.Initial;
   if (length > 5 && hasHyphen(text, start, tokens.end[token]!)) b |= Name.Hyphen;
   if (f & (GIVEN | WordFlag.Surname)) {
-    if ((f & WordFlag.AmbiguousName) === 0) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
+    if ((f & WordFlag.AmbiguousName) === 0 && (kind !== TokenKind.Upper || length > 3 || f & WordFlag.Derived)) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
     b |= (f & GIVEN ? Name.WeakGiven : 0) | (f & WordFlag.Surname ? Name.WeakSurname : 0);
   }
   if (f & (ORDINARY | HEAD)) {
@@ -116,8 +116,19 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
     if (f & WordFlag.Adjective && (f & WordFlag.Noun) === 0) b |= Name.Adjective;
     return b;
   }
-  if (kind === TokenKind.Upper && length < 7) return b | Name.Letters;
+  if (kind === TokenKind.Upper && length < 7) return b | (length > 1 && isLetters(text, start, start + length) ? Name.Letters : Name.Common);
   return b | Name.Open;
+}
+
+/** Capitals, points and ampersands; no digits, and no Roman number. */
+function isLetters(text: string, start: number, end: number): boolean {
+  let roman = true;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return false;
+    if (unit !== 73 && unit !== 86 && unit !== 88) roman = false;
+  }
+  return !roman;
 }
 
 function hasHyphen(text: string, start: number, end: number): boolean {
