@@ -19,7 +19,7 @@ Hartung Hausmann Heger Hesse Hock Holm Huber Karner Kline Köhler Landmann Lauer
 Schober Schott Schulze Schuppe Schwarz Schütz Seidel Seiler Stander Strang Stumpf Tang Vogt Wagner Wallis Weber Weiler Weinberg Wild Zürcher Khan
 Altenburg Baas Babel Holland Klaus Korinth Maya Mari Bader Bertram Dietrich Kasper Lund More Newton Pascal Wendel Elias Anton Kai Karl Michael Peter Grant Gray Green Henry Jean`;
 
-const BROKEN = `Grünen Reps Kickers Khmer Rechtsradikaler Schaulaufen Wachse Modems Militärs Slums Halbe Erste Kleine Kommende Harmonische Elektrische
+const BROKEN = `Erster Zweiter Dritter Vierter Fünfter Sechster Siebter Achter Neunter Zehnter Grünen Reps Kickers Khmer Rechtsradikaler Schaulaufen Wachse Modems Militärs Slums Halbe Erste Kleine Kommende Harmonische Elektrische
 Freie Genitale Dicke Süße Er Du His Cis Dis Aus Sem Sen Pa Sondern Russ Hehl Verbeissendere Busineß Ansichsein Wiedersehn Miteinader Vehemens Auslegware Aufwaschwasser Piep Loste Ex Pro Entweder
 Nirgendland Engen Gehren Nord Süd Ost West Zurück Klarschiff `;
 

@@ -131,7 +131,7 @@ function inferRow(lemma, genders, heads) {
     return [lemma, gender, attach(head[2]), attach(head[3]), attach(head[4])];
   }
   const rule = ENDINGS.find(([ending, of]) => genders[0] === of && ending.test(lemma));
-  if (!rule) return [lemma, gender, '', '', ''];
+  if (!rule) return [lemma, gender, genders[0] === 'f' ? lemma : /[sßxz]$/.test(lemma) ? '' : `${lemma}s`, '', ''];
   const [, , genitive, plural, dative] = rule;
   return [lemma, gender, lemma + genitive, plural === undefined ? '' : lemma + plural, dative === undefined ? '' : lemma + dative];
 }
@@ -146,6 +146,8 @@ const ENDINGS = [
   [/e[rl]$/, 'm', 's', '', 'n'],
   [/ismus$/, 'm', '', undefined, undefined],
   [/e$/, 'm', 'n', 'n', 'n'],
+  [/(eur|är)$/, 'm', 's', 'e', 'en'],
+  [/or$/, 'm', 's', 'en', 'en'],
   [/(ist|ent|ant|graf|soph|nom)$/, 'm', 'en', 'en', 'en'],
   [/(chen|lein)$/, 'n', 's', '', ''],
   [/ment$/, 'n', 's', 's', 's'],

@@ -14,6 +14,9 @@ Vorbenutzer Normalverbraucher Durchschnittsverbraucher Schwanzlutscher Neger Zig
      Bekannte Vampir Aufschneider`
     .split(/\s+/),
 );
+/** Compounds that denote companies more often than persons: Autohersteller, Stromlieferant. */
+const COMPANY_HEAD = /(hersteller|lieferant|betreiber|anbieter)$/i;
+
 const UMLAUTS = { a: 'ä', o: 'ö', u: 'ü' };
 
 /** The ways to make a feminine: Lehrerin, Genossin, Ärztin, Zauberin. */
@@ -44,7 +47,7 @@ export function buildRoles() {
     if (!kinds.has(lemma.toLowerCase())) rows.push([lemma, gender, findKind(lemma, kinds)]);
   };
   for (const lemma of nouns.keys()) {
-    if (NO_ROLES.has(lemma) || !hasGender(lemma, 'm')) continue;
+    if (NO_ROLES.has(lemma) || COMPANY_HEAD.test(lemma) || !hasGender(lemma, 'm')) continue;
     const feminine = listFeminines(lemma).find((form) => form !== lemma && hasGender(form, 'f'));
     if (feminine === undefined) continue;
     add(lemma, 'm');

@@ -75,7 +75,7 @@ export function splitPrefix(lemma, withZu, participles) {
 }
 
 /** Participles the package makes up: vor-bereiten is no compound of reiten, auf-wachsen has nothing to do with wax. */
-const MADE_UP = /beritten$|[a-zäöü]{2}gewachst$|[a-zäöü]{2}geschaffen$|^erwichen$|bewogen$|[a-zäöü]{2}ge(quellt|schwellt)$|(irre|warm)worden$|^entwandt$|(ab|aus|zurück)geweicht$|(auf|er|durch)(ge)?wichen$/;
+const MADE_UP = /beritten$|[a-zäöü]{2}gewachst$|[a-zäöü]{2}geschaffen$|^erwichen$|bewogen$|[a-zäöü]{2}ge(quellt|schwellt)$|[a-zäöü]{2}(?<!ge)worden$|^entwandt$|(ab|aus|zurück)geweicht$|(auf|er|durch)(ge)?wichen$/;
 
 /** Rows of one verb of the package; two when it is separable in one sense only. */
 function buildRows(entry, lemma, simple) {
@@ -160,7 +160,7 @@ function buildWiktionaryVerb(lemma, prefixes, bases, simple) {
       const attach = (cell) => joinCell(cell.split('|').map((form) => prefix + form));
       return [lemma, '', attach(row[2]), attach(row[3]), attach(row[4]), joinCell(row[5].split('|').map((form) => prefix + form.replace(/^ge/, ''))), ''];
     }
-    if (prefixes.has(prefix)) return [lemma, prefix, row[2], row[3], row[4], joinCell(row[5].split('|').map((form) => prefix + form)), ''];
+    if (prefixes.has(prefix)) return [lemma, prefix, row[2], row[3], row[4], joinCell(row[5].split('|').map((form) => prefix + form).filter((form) => !MADE_UP.test(form))), ''];
   }
   const weak = conjugateWeak(lemma);
   if (DUAL.some((prefix) => lemma.startsWith(prefix)) || [...prefixes].some((prefix) => lemma.startsWith(prefix))) return undefined;
