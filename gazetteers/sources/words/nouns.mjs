@@ -124,7 +124,7 @@ function inferRow(lemma, genders, heads) {
   const gender = joinCell(genders);
   for (let at = 1; at <= lemma.length - 3; at++) {
     const head = heads.get(lemma.slice(at).toLowerCase().replace(/^-/, ''))?.find((row) => genders.includes(row[1].split('|')[0]));
-    if (!head) continue;
+    if (!head || (head[0] === 'Tor' && head[1] === 'm')) continue; // Mentor is no fool (Tor)
     const stem = lemma.slice(0, lemma.length - head[0].length);
     const capital = lemma.at(stem.length) === head[0][0];
     const attach = (cell) => joinCell(cell.split('|').map((form) => form && stem + (capital ? form : form[0].toLowerCase() + form.slice(1))));
