@@ -29,8 +29,19 @@ export type NumberReading = Span & {
   rangeEnd?: NumberReading;
 };
 
+/** A word that begins with a number: 5-Euro-Schein, 13-jährige, dreistündig, 1990er. */
+export type NumberHead = {
+  token: number;
+  digits: number;
+  decimals: number;
+  /** Text position behind the number. */
+  end: number;
+  inWords: boolean;
+};
+
 export type Numbers = {
   list: NumberReading[];
+  heads: NumberHead[];
   /** Index into `list` + 1 by the token that the number begins with; 0 for none. */
   at: Int32Array;
 };
@@ -48,6 +59,7 @@ class Finder {
   private readonly sentences: Sentences;
   private readonly decimal: Decimal = { digits: 0, decimals: 0, grouped: false };
   private readonly list: NumberReading[] = [];
+  private readonly heads: NumberHead[] = [];
 
   constructor(text: string, tokens: Tokens, sentences: Sentences, words: NumberWords) {
     this.text = text;
@@ -68,12 +80,13 @@ class Finder {
       else if (k <= TokenKind.Mixed) {
         const id = word[i]!;
         if (id >= known) {
-          if (this.mayBeNumber(i)) reading = this.readFromWord(i, NumberClass.None);
+          if (this.mayBeNumber(i)) reading = this.readCompound(i);
         } else {
           const kindOfNumber = classes[id]!;
           if (kindOfNumber !== NumberClass.None && kindOfNumber < NumberClass.To) reading = this.readFromWord(i, kindOfNumber);
         }
       }
+      else if (k === TokenKind.DigitWord) this.readDigitHead(i);
       if (reading === undefined) {
         i++;
         continue;
@@ -84,7 +97,7 @@ class Finder {
       i = reading.to;
     }
     this.linkRanges();
-    return { list: this.list, at };
+    return { list: this.list, heads: this.heads, at };
   }
 
   private classAt(i: number): number {
@@ -150,8 +163,6 @@ class Finder {
         return this.make(i, i + 1, { value: first, mantissa: 1, atLeast: true });
       case NumberClass.Dozen:
         return undefined;
-      case NumberClass.None:
-        return this.readCompound(i);
     }
     return undefined;
   }
@@ -186,12 +197,24 @@ class Finder {
     return this.make(i, to, { mantissa: 0, inWords: true });
   }
 
-  /** A long number word that no table has: zwölftausenddreihundert. */
+  /** A long number word that no table has: zwölftausenddreihundert; "dreistündig" is noted as a head. */
   private readCompound(i: number): NumberReading | undefined {
-    const word = this.text.slice(this.tokens.start[i]!, this.tokens.end[i]!).toLowerCase();
+    const start = this.tokens.start[i]!;
+    const word = this.text.slice(start, this.tokens.end[i]!).toLowerCase();
     const prefix = this.words.pack.readPrefix(word);
-    if (prefix === undefined || prefix.length !== word.length) return undefined;
-    return this.scale(i, i + 1, prefix.value, 0, true, false);
+    if (prefix === undefined) return undefined;
+    if (prefix.length === word.length) return this.scale(i, i + 1, prefix.value, 0, true, false);
+    this.heads.push({ token: i, digits: prefix.value, decimals: 0, end: start + prefix.length, inWords: true });
+    return undefined;
+  }
+
+  /** The digits of "13-jährige", "1990er", "1,5-Millionen-Euro-Bau". */
+  private readDigitHead(i: number): void {
+    const { text } = this;
+    const start = this.tokens.start[i]!;
+    let end = start;
+    for (let unit = text.charCodeAt(end); (unit >= 48 && unit <= 57) || unit === 46 || unit === 44; unit = text.charCodeAt(end)) end++;
+    if (readDigits(text, start, end, this.decimal)) this.heads.push({ token: i, digits: this.decimal.digits, decimals: this.decimal.decimals, end, inWords: false });
   }
 
   /** A capitalised number word is a number at the head of a sentence or clause ("die Elf", "Acht geben" are none). */

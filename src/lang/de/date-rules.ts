@@ -66,7 +66,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/month', means: 'point', article: false,
-    pattern: '( im/seit/bis/ab/vom/zum/gegen/für/vor/nach/und/oder/bis/noch/erst/schon/Anfang/Mitte/Ende/Beginn/Monat/Monats/gesamten/ganzen/zwischen/von )  { Monat? <month> }',
+    pattern: 'im/seit/bis/ab/vom/zum/gegen/für/vor/nach/und/oder/bis/noch/erst/schon/Anfang/Mitte/Ende/Beginn/Monat/Monats/gesamten/ganzen/zwischen/von { Monat? <month> }',
     hits: [['Im April wurde gewählt.', 'April', '2016-04'], ['Seit Mai sinken die Preise.', 'Mai', '2016-05']],
     misses: ['Der Kandidat August blieb stumm.'],
   },
@@ -174,7 +174,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/season', means: 'point', article: true,
-    pattern: `( im/zum/den/der/des/seit/bis/vom/am/dem/Anfang/Mitte/Ende/vor/nach/und/kommenden/ganzen/für/ab ) { <season> }`,
+    pattern: 'im/zum/den/der/des/seit/bis/vom/am/dem/Anfang/Mitte/Ende/vor/nach/und/kommenden/ganzen/für/ab { <season> }',
     hits: [['Im Herbst wird gewählt.', 'Herbst', '2016-FA'], ['Seit Frühjahr ist er krank.', 'Frühjahr', '2016-SP']],
     misses: ['Herbst gewann das Rennen.'],
   },

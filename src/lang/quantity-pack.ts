@@ -1,0 +1,9 @@
+/** What a language brings for counts: units that are no nouns, and nouns in front of their number. */
+export type QuantityPack = {
+  /** Signs and abbreviations behind a number, and the noun that they stand for: "%" Prozent. */
+  units: Readonly<Record<string, string>>;
+  /** Nouns whose number follows: Stärke 6,3. */
+  scales: readonly string[];
+  /** Words that may stand between a number and its noun without being adjectives: schwer, Millionen-. */
+  between: readonly string[];
+};

@@ -1,0 +1,93 @@
+/** Counts of people and things, and shares: numbers that are neither money nor time, with the noun they count. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { QuantityPack } from '../lang/quantity-pack.js';
+import { type Article, Gap, type Quantity, type Span, TokenKind, type Tokens } from '../model.js';
+import type { NumberReading, Numbers } from './numbers.js';
+
+export type QuantityWords = {
+  units: ReadonlyMap<number, string>;
+  /** Units that are one sign, by its character. */
+  signs: ReadonlyMap<number, string>;
+  scales: ReadonlySet<number>;
+  between: ReadonlySet<number>;
+};
+
+/** Adjectives and the like that may stand between a number and its noun. */
+const REACH = 4;
+const GLUE = new Set([58, 47]); // 3:2, 5/12
+
+export function compileQuantityWords(lexicon: Lexicon, pack: QuantityPack): QuantityWords {
+  const isSign = (form: string) => form.length === 1 && !/\p{L}/u.test(form);
+  const entries = Object.entries(pack.units);
+  return {
+    units: new Map(entries.filter(([form]) => !isSign(form)).map(([form, unit]) => [lexicon.intern(form), unit])),
+    signs: new Map(entries.filter(([form]) => isSign(form)).map(([form, unit]) => [form.charCodeAt(0), unit])),
+    scales: new Set(pack.scales.map((form) => lexicon.intern(form))),
+    between: new Set(pack.between.map((form) => lexicon.intern(form))),
+  };
+}
+
+/** Finds the counts of an article; `taken` are the amounts and dates, in text order. */
+export function findQuantities(article: Article, tokens: Tokens, numbers: Numbers, taken: readonly (readonly Span[])[], words: QuantityWords): Quantity[] {
+  const quantities: Quantity[] = [];
+  const cursors = taken.map(() => 0);
+  const { list } = numbers;
+  for (let n = 0; n < list.length; n++) {
+    const reading = list[n]!;
+    const isTaken = taken.some((spans, which) => {
+      while (cursors[which]! < spans.length && spans[cursors[which]!]!.to <= reading.from) cursors[which]!++;
+      const span = spans[cursors[which]!];
+      return span !== undefined && span.from < reading.to;
+    });
+    if (isTaken || isOtherNumber(article.text, tokens, reading)) continue;
+    const upper = reading.rangeEnd;
+    const last = upper ?? reading;
+    const unit = findUnit(article.text, tokens, numbers, last, words);
+    if (upper !== undefined) n++;
+    const from = reading.withModifier;
+    const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: 'de/quantity/count' };
+    if (reading.value !== undefined) quantity.value = reading.value;
+    if (upper?.value !== undefined) quantity.upTo = upper.value;
+    if (reading.modifier !== undefined) quantity.modifier = reading.modifier;
+    if (unit !== undefined) quantity.unit = unit.text;
+    else if (!reading.inWords && !reading.atLeast && !reading.fraction && reading.exponent === 0 && reading.bare && reading.value! < 10 && tokens.kind[last.to] !== TokenKind.Lower) continue;
+    quantities.push(quantity);
+  }
+  return quantities;
+}
+
+/** Scores, ordinals and paragraph numbers count nothing. */
+function isOtherNumber(text: string, tokens: Tokens, { from, to }: NumberReading): boolean {
+  if (tokens.kind[from] === TokenKind.Ordinal) return true;
+  const glued = (at: number, gapAt: number) => at >= 0 && tokens.kind[at] === TokenKind.Punct && tokens.gap[gapAt] === Gap.None && GLUE.has(text.charCodeAt(tokens.start[at]!));
+  if (glued(from - 1, from) || (glued(to, to) && tokens.gap[to + 1] === Gap.None)) return true;
+  return from > 0 && tokens.kind[from - 1] === TokenKind.Punct && text.charCodeAt(tokens.start[from - 1]!) === 0xa7;
+}
+
+/** The noun that is counted: behind the number and its adjectives, or a scale in front. */
+function findUnit(text: string, tokens: Tokens, numbers: Numbers, reading: NumberReading, words: QuantityWords): { token: number; text: string } | undefined {
+  const { kind, word, start, end } = tokens;
+  const { from, to } = reading;
+  if (from > 0 && words.scales.has(word[from - 1]!)) return { token: from - 1, text: text.slice(start[from - 1], end[from - 1]) };
+  if (kind[to] === TokenKind.Punct) {
+    const unit = words.signs.get(text.charCodeAt(start[to]!));
+    return unit === undefined ? undefined : { token: to, text: unit };
+  }
+  const unit = words.units.get(word[to]!);
+  if (unit !== undefined) return { token: to, text: unit };
+  for (let at = to; at < Math.min(to + REACH, tokens.count); at++) {
+    const k = kind[at]!;
+    if (tokens.gap[at]! >= Gap.Paragraph || tokens.sentence[at] !== tokens.sentence[from] || numbers.at[at] !== 0) return undefined;
+    if (k === TokenKind.Capital || k === TokenKind.Upper || k === TokenKind.Mixed) return { token: at, text: text.slice(start[at], end[at]) };
+    if (k === TokenKind.DigitWord && endsLikeAdjective(text, start[at]!, end[at]!)) continue;
+    if (k !== TokenKind.Lower) return undefined;
+    if (!endsLikeAdjective(text, start[at]!, end[at]!) && !words.between.has(word[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+function endsLikeAdjective(text: string, start: number, end: number): boolean {
+  if (end - start < 4) return false;
+  const last = text.charCodeAt(end - 1);
+  return last === 101 || (text.charCodeAt(end - 2) === 101 && (last === 110 || last === 114 || last === 115 || last === 109));
+}
