@@ -3,7 +3,7 @@ import type { LanguageData } from '../gazetteer/load.js';
 import type { Article, Mention, Quote, Sentences, Span, Tokens } from '../model.js';
 import { spanOf } from '../span.js';
 import { findReported } from './quotes/complement.js';
-import { findDirect } from './quotes/direct.js';
+import { findDirect, finishDirect } from './quotes/direct.js';
 import type { Draft } from './quotes/draft.js';
 import { pairMarks } from './quotes/marks.js';
 import { Parts } from './quotes/parts.js';
@@ -34,6 +34,7 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
       continue;
     }
     parts.read(article.text, tokens, from, to, pairs, pair);
+    if (running.unfinished !== undefined) finishDirect(parts, running);
     const first = drafts.length;
     if (interest & Interest.Source) findSourced(parts, drafts);
     if (drafts.length === first && interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);

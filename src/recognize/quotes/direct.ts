@@ -1,11 +1,12 @@
 /** Direct speech: what stands between quotation marks, unless it is a name, a title or a single word taken up. */
 import { findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
+import { type Frame, frameBehind, frameOfFragment, frameOfWhole } from './frame.js';
 import { quotationRule } from './marked.js';
 import type { MarkPairs } from './marks.js';
 import { Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
-import { findSubject, NOBODY, type Reach } from './speaker.js';
+import type { Reach } from './speaker.js';
 import { Cue } from './words.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
@@ -15,13 +16,29 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     if (pairs.open[k]! < parts.from || pairs.depth[k]! > 0) continue;
     const open = pairs.open[k]!;
     const close = pairs.close[k]!;
-    const rule = quotationRule(parts, open, close, { cues, named: ((findCue(parts, parts.partOf(open))?.bits ?? 0) & Cue.Name) !== 0, reported: going !== undefined || isInside(drafts, first, open) });
+    const report = going ?? reportAround(drafts, first, open);
+    const rule = quotationRule(parts, open, close, { cues, named: ((findCue(parts, parts.partOf(open))?.bits ?? 0) & Cue.Name) !== 0, reported: report !== undefined });
     if (rule === undefined) continue;
-    const { speaker, cue } = speakerOfQuotation(parts, open, drafts, first, running);
+    const { speaker, cue } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name.
     if (speaker.from <= open && close < speaker.to) continue;
-    drafts.push(makeDraft('direct', [open + 1, close], speaker, cue, rule));
+    const draft = makeDraft('direct', [open + 1, close], speaker, cue, rule);
+    drafts.push(draft);
+    if (cue < 0 && close >= parts.to) running.unfinished = draft;
   }
+}
+
+/** "First sentence. Second sentence", sagte X: the frame stands behind the last sentence of a quotation that began before. */
+export function finishDirect(parts: Parts, running: Running): void {
+  const draft = running.unfinished;
+  if (draft === undefined || draft.pieces[1]! >= parts.to) return;
+  running.unfinished = undefined;
+  if (parts.count < 2 || parts.end[0]! <= draft.pieces[1]! || parts.start[0]! > draft.pieces[1]!) return;
+  const frame = frameBehind(parts, 1);
+  if (frame === undefined) return;
+  draft.speaker = frame.speaker;
+  if (frame.cue >= 0) draft.cue = { from: frame.cue, to: frame.cue + 1 };
+  running.speaker = frame.speaker;
 }
 
 /** Bits of all cues outside the marks. */
@@ -35,38 +52,21 @@ function cuesOf(parts: Parts): number {
   return bits;
 }
 
-function isInside(drafts: readonly Draft[], first: number, token: number): boolean {
-  for (let i = first; i < drafts.length; i++) {
-    const { kind, pieces } = drafts[i]!;
-    if (kind === 'direct' || kind === 'reported') continue;
-    for (let k = 0; k < pieces.length; k += 2) if (pieces[k]! <= token && token < pieces[k + 1]!) return true;
-  }
-  return false;
-}
-
-/** Who says it: the subject of the clause of saying in the sentence, or the speaker of the report that it stands in. */
-function speakerOfQuotation(parts: Parts, open: number, drafts: readonly Draft[], first: number, running: Running): { speaker: Reach; cue: number } {
+/** The reported speech of this sentence that a token stands in. */
+function reportAround(drafts: readonly Draft[], first: number, token: number): Draft | undefined {
   for (let i = first; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== 'direct' && draft.speaker.from >= 0) return { speaker: draft.speaker, cue: draft.cue.from };
+    if (draft.kind === 'direct' || draft.kind === 'reported') continue;
+    for (let k = 0; k < draft.pieces.length; k += 2) if (draft.pieces[k]! <= token && token < draft.pieces[k + 1]!) return draft;
   }
-  let best = -1;
-  for (let p = 0; p < parts.count; p++) {
-    if (parts.quote[p]! >= 0) continue;
-    if (parts.lead[p] === Lead.So && p > 0 && parts.finite[p]! < 0) {
-      const speaker = findSubject(parts, p, -1);
-      if (speaker.from >= 0) return { speaker, cue: parts.head[p]! };
-    }
-    const cue = findCue(parts, p);
-    if (cue !== undefined && (cue.bits & (Cue.Say | Cue.Name | Cue.Think)) !== 0) {
-      const speaker = findSubject(parts, p, cue.finite);
-      if (speaker.from >= 0) return { speaker, cue: cue.token };
-    }
-    if (best < 0 && parts.finite[p]! >= 0 && parts.start[p]! < open) best = p;
-  }
-  if (best >= 0) {
-    const speaker = findSubject(parts, best, parts.finite[best]!);
-    if (speaker.from >= 0) return { speaker, cue: -1 };
-  }
-  return { speaker: running.speaker.from >= 0 ? running.speaker : NOBODY, cue: -1 };
+  return undefined;
+}
+
+/** Who says it: the speaker of the report that it stands in, the clause around it, or whoever spoke last. */
+function frameOf(parts: Parts, open: number, close: number, report: Draft | undefined, last: Reach): Frame {
+  if (report !== undefined && report.speaker.from >= 0) return { speaker: report.speaker, cue: report.cue.from };
+  const p = parts.partOf(open);
+  const whole = parts.quote[p]! >= 0 || close >= parts.to;
+  const frame = whole ? frameOfWhole(parts, p) : frameOfFragment(parts, p);
+  return frame.speaker.from < 0 ? { speaker: last, cue: frame.cue } : frame;
 }

@@ -1,9 +1,9 @@
 /** What stands between quotation marks: somebody's words, or a name, a title, a word that is only mentioned. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
-import { Parts } from './parts.js';
+import type { Parts } from './parts.js';
 import { isNounLike } from './phrase.js';
-import { Class, CLOSED, Cue, SPEAKING } from './words.js';
+import { Class, CLOSED, SPEAKING } from './words.js';
 
 const COLON = 58;
 const BRACKET = 40;

@@ -83,7 +83,15 @@ export class Parts {
     let begin = from;
     let quote = -1;
     const { kind, start, gap } = tokens;
-    for (let i = from; i < to; i++) {
+    let at = from;
+    if (pairs !== undefined && pair < pairs.count && pairs.open[pair]! < from && pairs.close[pair]! >= from) {
+      // The sentence begins inside a quotation.
+      const end = Math.min(pairs.close[pair]! + 1, to);
+      const next = end < to ? this.edgeAt(end) : Edge.None;
+      this.push(from, end, next, pair);
+      begin = at = next === Edge.None ? end : end + 1;
+    }
+    for (let i = at; i < to; i++) {
       if (kind[i] !== TokenKind.Punct) continue;
       if (pairs !== undefined) {
         while (pair < pairs.count && pairs.open[pair]! < i) pair++;

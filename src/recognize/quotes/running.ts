@@ -7,6 +7,8 @@ import { NOBODY, type Reach } from './speaker.js';
 export class Running {
   /** Last speaker of the article. */
   speaker: Reach = NOBODY;
+  /** A quotation in marks that ends in a later sentence, as long as nobody is known to say it. */
+  unfinished: Draft | undefined;
   /** The quotation that the next sentence may lengthen. */
   private open: Draft | undefined;
 

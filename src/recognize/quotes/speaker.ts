@@ -1,4 +1,5 @@
 /** Who speaks: the subject of the clause of saying, or the agent of the passive. */
+import { Agreement, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import { Lead, type Parts } from './parts.js';
 import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
@@ -26,8 +27,10 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   }
   if (verb > head && lead === Lead.Plain) {
     const before = subjectBefore(parts, head, verb);
-    if (before.from >= 0) return withFrontApposition(parts, p, before);
-    return subjectBehind(parts, p, verb + 1, parts.end[p]!);
+    if (before.from < 0) return subjectBehind(parts, p, verb + 1, parts.end[p]!);
+    if (agrees(parts, before, verb) && !clearSubjectAt(parts, verb + 1, parts.end[p]!)) return before;
+    const behind = subjectBehind(parts, p, verb + 1, parts.end[p]!);
+    return behind.from < 0 ? before : behind;
   }
   // The verb opens its part: "X, Präsident von Y, sagte" or "..., sagte X".
   const front = frontOf(parts, p);
@@ -73,31 +76,76 @@ function appositionEnd(parts: Parts, front: number, verbPart: number, end: numbe
   return last;
 }
 
-function withFrontApposition(parts: Parts, p: number, found: Reach): Reach {
-  // "Der Chef des Verbands, Max Muster, sagte" ends up in one part only when no comma stands before the verb.
-  if (p === 0 || parts.lead[p - 1] !== Lead.Plain || parts.finite[p - 1]! >= 0 || parts.joined[p]) return found;
-  return found;
-}
-
-/** The noun phrase in front of the verb, if that is the subject. */
+/** The noun phrase in front of the verb, if that can be the subject. */
 function subjectBefore(parts: Parts, from: number, to: number): Reach {
-  let at = from;
   const { tokens, words } = parts;
-  while (at < to) {
+  let at = from;
+  while (at < to && !beginsPhrase(parts, at)) {
     const c = words.classOf(tokens.word[at]!);
-    if (c & Class.Preposition) return NOBODY;
-    if (beginsPhrase(parts, at)) break;
+    // "Als Grund nannte", "In Rom sagte"
+    if (c & (Class.Preposition | Class.Subjunction | Class.As)) return NOBODY;
     if (tokens.kind[at] === TokenKind.Punct) {
       if (skipEnclosed(parts, at, to) > at) break;
       return NOBODY;
     }
     at++;
   }
-  if (at >= to || !isNominative(parts, at)) return NOBODY;
+  if (at >= to || !isNominative(parts, at) || isTime(parts, at, to)) return NOBODY;
   const end = phraseEnd(parts, at, to, true);
   if (end <= at) return NOBODY;
-  // What the verb governs may stand in front: "Dies sagte die Polizei".
+  if (end === at + 1 && at === parts.from && isAdjectiveOnly(parts, at)) return NOBODY;
   return { from: at, to: end };
+}
+
+/** "Wenige Stunden später", "Ende Mai": the first noun is one of time. */
+function isTime(parts: Parts, at: number, to: number): boolean {
+  const { tokens, words } = parts;
+  for (let i = at; i < to; i++) {
+    if (!isNounLike(parts, i) || (i === parts.from && isAdjectiveOnly(parts, i))) continue;
+    const word = tokens.word[i]!;
+    return (words.classOf(words.lexicon.noun[word]!) & Class.Time) !== 0 || (words.lexicon.flags[word]! & (WordFlag.Month | WordFlag.Weekday)) !== 0;
+  }
+  return false;
+}
+
+function isAdjectiveOnly(parts: Parts, i: number): boolean {
+  const { flags } = parts.words.lexicon;
+  const f = flags[parts.tokens.word[i]!]!;
+  return (f & WordFlag.Adjective) !== 0 && (f & WordFlag.Noun) === 0;
+}
+
+/** Does the head of the phrase agree in number with the verb? True when in doubt. */
+function agrees(parts: Parts, phrase: Reach, verb: number): boolean {
+  const { tokens, words } = parts;
+  const { lexicon } = words;
+  const form = lexicon.verbForm[tokens.word[verb]!]!;
+  if ((form & VerbForm.Plural) !== 0 || (form & VerbForm.Singular) === 0) return true;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (!isNounLike(parts, i)) continue;
+    const cases = lexicon.nounForm[tokens.word[i]!]! & Agreement.Nominative;
+    if (lexicon.flags[tokens.word[i]!]! & (WordFlag.GivenMale | WordFlag.GivenFemale | WordFlag.Surname) || cases === 0) return true;
+    return (cases & Agreement.Singular) !== 0;
+  }
+  return true;
+}
+
+/** Right behind the verb: er, man, or "der" with a masculine noun, which can be nothing but the subject. */
+function clearSubjectAt(parts: Parts, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const { tokens, words } = parts;
+  const { lexicon } = words;
+  const word = tokens.word[at]!;
+  const c = words.classOf(word);
+  if ((c & (Class.Pronoun | Class.Determiner)) === 0 || tokens.kind[at] !== TokenKind.Lower) return false;
+  const cases = lexicon.nounForm[word]!;
+  if (c & Class.Pronoun && (c & Class.Determiner) === 0) return (cases & Agreement.Nominative) !== 0 && (cases & ~Agreement.Nominative) === 0 && (c & Class.Nobody) === 0;
+  if (cases & Agreement.Accusative) return false;
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+    if (!isNounLike(parts, i)) continue;
+    const noun = lexicon.nounForm[tokens.word[i]!]!;
+    return (noun & cases & Agreement.Nominative & Agreement.Masculine) !== 0;
+  }
+  return false;
 }
 
 /** The first noun phrase from `at` on that can be the subject. */
@@ -116,7 +164,7 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
       at = Math.max(end, at + 1);
       continue;
     }
-    if (c & Class.Nobody) return NOBODY;
+    if (c & Class.Nobody) return placeOfSaying(parts, p, at + 1, to);
     if ((!beginsPhrase(parts, at) && tokens.kind[at] === TokenKind.Lower)) {
       at++;
       continue;
@@ -136,6 +184,22 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
     }
     if (end === parts.end[p]! && p + 1 < parts.count) end = appositionBehind(parts, p, end);
     return { from: at, to: end };
+  }
+  return NOBODY;
+}
+
+/** "heißt es in der Mitteilung", "aus Paris hieß es": where something is said stands for who says it. */
+function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
+  const { tokens, words } = parts;
+  for (let i = at; i < to; i++) {
+    if ((words.classOf(tokens.word[i]!) & Class.Attached) === 0) continue;
+    const end = phraseEnd(parts, i + 1, to, false);
+    if (end > i + 1 && !isTime(parts, i + 1, end)) return { from: i + 1, to: end };
+  }
+  const head = parts.head[p]!;
+  if (head < at && words.classOf(tokens.word[head]!) & Class.Attached) {
+    const end = phraseEnd(parts, head + 1, at - 1, false);
+    if (end > head + 1 && !isTime(parts, head + 1, end)) return { from: head + 1, to: end };
   }
   return NOBODY;
 }

@@ -1,0 +1,95 @@
+/** The clause around a quotation in marks: who says it, and the word that says so. */
+import { type CueFound, findCue } from './cue.js';
+import { Edge, Lead, type Parts } from './parts.js';
+import { beginsPhrase, phraseEnd } from './phrase.js';
+import { findAgent, findSubject, NOBODY, type Reach } from './speaker.js';
+import { Class, Cue } from './words.js';
+
+export type Frame = { speaker: Reach; cue: number };
+const NONE: Frame = { speaker: NOBODY, cue: -1 };
+
+/** The frame of a quotation that fills part `p`: "..., sagte X" behind it, or the clause in front of it. */
+export function frameOfWhole(parts: Parts, p: number): Frame {
+  if (p > 0 && parts.edge[p - 1] === Edge.Colon) {
+    const before = frameBefore(parts, p - 1);
+    if (before.speaker.from >= 0) return before;
+  }
+  if (p + 1 < parts.count) {
+    const behind = frameBehind(parts, p + 1);
+    if (behind !== undefined) return behind;
+  }
+  return p > 0 ? frameBefore(parts, p - 1) : NONE;
+}
+
+/** "..., sagte X": the part right behind the quotation. */
+export function frameBehind(parts: Parts, q: number): Frame | undefined {
+  const head = parts.head[q]!;
+  if (parts.lead[q] === Lead.So) {
+    if (parts.finite[q]! >= 0) return withSubject(parts, q, findCue(parts, q));
+    const to = phraseEnd(parts, head + 1, parts.end[q]!, true);
+    return to > head + 1 ? { speaker: { from: head + 1, to }, cue: head } : undefined;
+  }
+  const words = parts.words.classOf(parts.tokens.word[head]!);
+  if (words & Class.SourceBefore) {
+    const to = phraseEnd(parts, head + 1, parts.end[q]!, false);
+    if (to > head + 1) return { speaker: { from: head + 1, to }, cue: head };
+  }
+  if (parts.finite[q]! < 0 || parts.joined[q]) return undefined;
+  if (parts.lead[q] === Lead.Verb || parts.lead[q] === Lead.As || parts.start[q] === parts.end[q - 1]!) {
+    const cue = findCue(parts, q);
+    return cue === undefined && parts.lead[q] !== Lead.Verb ? undefined : withSubject(parts, q, cue);
+  }
+  const cue = findCue(parts, q);
+  return cue !== undefined && cue.bits & Cue.Say ? withSubject(parts, q, cue) : undefined;
+}
+
+/** "X sagte:", "X, Chef von Y:", "X wörtlich:": the nearest clause in front, from part `q` back. */
+function frameBefore(parts: Parts, q: number): Frame {
+  for (let p = q; p >= 0; p--) {
+    if (parts.quote[p]! >= 0) break;
+    if (parts.lead[p] === Lead.Relative && p > 0 && parts.finite[p]! >= 0 && findCue(parts, p) === undefined) continue;
+    if (parts.finite[p]! < 0 && parts.lead[p] === Lead.Plain) continue;
+    if (parts.lead[p] === Lead.Question || parts.lead[p] === Lead.That) continue;
+    const frame = withSubject(parts, p, findCue(parts, p));
+    if (frame !== undefined) return frame;
+  }
+  // No verb at all: the speaker stands alone in front of the colon.
+  if (parts.finite[q]! < 0 && parts.edge[q] === Edge.Colon) {
+    let first = q;
+    while (first > 0 && parts.finite[first - 1]! < 0 && parts.quote[first - 1]! < 0) first--;
+    const head = parts.head[first]!;
+    if (beginsPhrase(parts, head)) {
+      const to = phraseEnd(parts, head, parts.end[first]!, true);
+      if (to > head) return { speaker: { from: head, to }, cue: -1 };
+    }
+  }
+  return NONE;
+}
+
+/** The frame of words in marks inside part `p`: its own clause first, then those in front, then those behind. */
+export function frameOfFragment(parts: Parts, p: number): Frame {
+  let silent: Frame | undefined;
+  for (let step = 0; step < parts.count * 2; step++) {
+    const q = step <= p ? p - step : step;
+    if (q >= parts.count) break;
+    if (parts.quote[q]! >= 0 || (parts.finite[q]! < 0 && parts.lead[q] !== Lead.So)) continue;
+    if (q > p) {
+      const behind = frameBehind(parts, q);
+      if (behind !== undefined && behind.cue >= 0) return behind;
+      continue;
+    }
+    const cue = findCue(parts, q);
+    const frame = withSubject(parts, q, cue);
+    if (frame === undefined) continue;
+    if (cue !== undefined) return frame;
+    silent ??= frame;
+  }
+  return silent ?? NONE;
+}
+
+function withSubject(parts: Parts, p: number, cue: CueFound | undefined): Frame | undefined {
+  const finite = cue?.finite ?? parts.finite[p]!;
+  if (finite < 0) return undefined;
+  const speaker = cue?.passive ? findAgent(parts, p) : findSubject(parts, p, finite);
+  return speaker.from < 0 ? undefined : { speaker, cue: cue?.token ?? -1 };
+}
