@@ -24,13 +24,14 @@ export type RowColumns = {
 
 export type AddedRow = { type: EntityType; kind: string; country: string; flags: number; population: number; table: string; id: string; name: string; wikidata: string };
 
-const decoder = new TextDecoder();
-
 export class Rows {
   readonly columns: RowColumns;
   readonly kinds: string[];
   readonly tables: string[];
   private readonly compiled: number;
+  private readonly buffer: Buffer;
+  /** Strings that were asked for: an archive asks for the same names again and again. */
+  private readonly decoded = new Map<number, string>();
   private readonly added: AddedRow[] = [];
 
   constructor(columns: RowColumns, kinds: string[], tables: string[]) {
@@ -38,6 +39,7 @@ export class Rows {
     this.kinds = kinds;
     this.tables = tables;
     this.compiled = columns.type.length;
+    this.buffer = Buffer.from(columns.bytes.buffer, columns.bytes.byteOffset, columns.bytes.byteLength);
   }
 
   get count(): number {
@@ -85,9 +87,12 @@ export class Rows {
   }
 
   private string(index: number): string {
-    const { offsets, bytes } = this.columns;
-    const from = offsets[index]!;
-    const to = offsets[index + 1]!;
-    return from === to ? '' : decoder.decode(bytes.subarray(from, to));
+    let text = this.decoded.get(index);
+    if (text === undefined) {
+      const { offsets } = this.columns;
+      text = this.buffer.toString('utf8', offsets[index]!, offsets[index + 1]!);
+      this.decoded.set(index, text);
+    }
+    return text;
   }
 }

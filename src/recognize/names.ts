@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
-import { referee, spanOf } from '../span.js';
+import { referee } from '../span.js';
 import { contextOf, decide, priorsOf, type Verdict } from './ambiguity.js';
 import { applyDocument } from './document.js';
 import { emptyReading, readListed, type Reading } from './gazetteer.js';
@@ -70,7 +70,8 @@ export class NameFinder {
   }
 
   private push(from: number, to: number, type: EntityType, form: MentionForm, row: number, by: string, sure: boolean, name?: string): void {
-    const proposal: Proposal = { ...spanOf(this.scan.tokens, from, to), type, form, row, by, entity: -1, sure };
+    const { start, end } = this.scan.tokens;
+    const proposal: Proposal = { from, to, start: start[from]!, end: end[to - 1]!, type, form, row, by, entity: -1, sure };
     if (name !== undefined) proposal.name = name;
     this.proposals.push(proposal);
   }
