@@ -1,5 +1,5 @@
 /** Gazetteers -> rows and the trie of their names, with the inflected and folded forms of each name. */
-import { FUNCTION_WORD, GIVEN, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { FUNCTION_WORD, GIVEN, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import { emptyTrie, NameFlag, trieKey, type NameTrie } from '../gazetteer/names.js';
 import { RowFlag } from '../gazetteer/rows.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
@@ -81,7 +81,10 @@ function isAdjective(word: string, lexicon: Lexicon): boolean {
   const match = /^(\p{Lu}\p{L}+?)(?:e|er|es|en)$/u.exec(word);
   if (!match) return false;
   if (/(isch|lich)$/.test(match[1]!)) return true;
-  const known = (form: string) => (lexicon.flags[lexicon.idOf(form)]! & WordFlag.Adjective) !== 0;
+  const known = (form: string) => {
+    const id = lexicon.idOf(form);
+    return (lexicon.flags[id]! & WordFlag.Adjective) !== 0 || (lexicon.verbForm[id]! & VerbForm.Participle2) !== 0;
+  };
   return known(match[1]!) || known(`${match[1]}e`);
 }
 
@@ -102,7 +105,7 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
     return number;
   };
   addNameWords(tables, lexicon);
-  for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder);
+  for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder, lexicon);
   for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder);
   for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
   for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder);
@@ -112,8 +115,10 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
 
 type Add = (row: RowDraft, place: string) => number;
 
-function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
-  const ambiguous = cells.ambiguous === '1';
+function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
+  // A name that the noun table has too is a common word (Landes, Maus); countries and big towns keep their standing.
+  const big = cells.kind === 'country' || cells.kind === 'continent' || Number(cells.population) > 100_000 || !/town|city|district|$^/.test(cells.kind!);
+  const ambiguous = cells.ambiguous === '1' || (!big && (lexicon.flags[lexicon.idOf(cells.name!)]! & WordFlag.Noun) !== 0);
   const number = add({
     type: 'place', kind: cells.kind!, country: country(cells), flags: ambiguous ? RowFlag.Ambiguous : 0,
     population: Number(cells.population ?? '') || 0, table: 'places', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',

@@ -252,7 +252,7 @@ function addPart(lexicon: Lexicon, { cells, place }: TableRow, suffixes: Map<str
   const flag = PART_FLAGS[cells.kind!];
   if (flag === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `"${cells.kind}" is no kind of name part (want one of ${Object.keys(PART_FLAGS).join(', ')})` });
   const word = cells.word!.replace(/^-/, '');
-  if (/[\s.]/.test(word)) return; // several words: read by the names step from the same table
+  if (/\s/.test(word)) return; // several words: read by the names step from the same table
   lexicon.flags[lexicon.intern(word)]! |= flag;
   if (cells.word!.startsWith('-')) suffixes.set(word.toLowerCase(), flag | (suffixes.get(word.toLowerCase()) ?? 0));
 }

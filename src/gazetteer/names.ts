@@ -100,7 +100,9 @@ export class NameTrie implements NameColumns {
     for (let cell = this.payloadAt[node]!; cell !== 0; cell = this.payload[cell + 2]!) {
       if (this.payload[cell] === row) {
         // The same row by the same words: the form that asks for least counts.
-        this.payload[cell + 1]! &= flags | ~(NameFlag.Alias | NameFlag.Genitive | NameFlag.NeedsContext | NameFlag.NeedsGiven | NameFlag.Surname);
+        // What only says how the form may be used adds up ("deutschen" and "Deutschen").
+        this.payload[cell + 1]! |= flags & (NameFlag.Lower | NameFlag.Adjective | NameFlag.Inhabitant);
+        this.payload[cell + 1]! &= flags | ~(NameFlag.Caps | NameFlag.Alias | NameFlag.Genitive | NameFlag.NeedsContext | NameFlag.NeedsGiven | NameFlag.Surname);
         return;
       }
     }

@@ -32,6 +32,10 @@ export const Context = {
   Quoted: 32768,
   /** Behind a small word that is no article and no adjective: German nouns seldom stand so. */
   Bare: 65536,
+  /** Alone in brackets: an abbreviation. */
+  Bracket: 131072,
+  /** Behind a noun that is neither title nor kind. */
+  Noun: 262144,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -40,7 +44,7 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Role, 6, -2, -2],
   [Context.Given, 5, -3, -3],
   [Context.PlacePreposition, -4, 6, -1],
-  [Context.PlaceKind, -3, 6, -2],
+  [Context.PlaceKind, -3, 8, -2],
   [Context.OrgKind, -3, -2, 6],
   [Context.Article, -4, -3, 1],
   [Context.Speech, 4, -1, 2],
@@ -48,11 +52,13 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Age, 8, -6, -6],
   [Context.Party, 8, -4, -2],
   [Context.Apposition, 2, 0, 0],
-  [Context.Start, 0, 0, 0],
   [Context.Dateline, -2, 5, 1],
   [Context.Foreign, -4, -3, -3],
   [Context.Quoted, -5, -3, -1],
   [Context.Bare, 1, 1, 1],
+  [Context.Bracket, 0, 0, 2],
+  [Context.Noun, -1, -1, -2],
+  [Context.Start, 0, 0, 1],
 ];
 /** A name is reported when its best type has this much. */
 export const THRESHOLD = 5;
@@ -70,6 +76,7 @@ const COMMA = 44;
 export function contextOf(scan: NameScan, from: number, to: number): number {
   const context = lookBefore(scan, from) | lookBehind(scan, from, to);
   // Only what ends with the quotation is quoted alone.
+  if (context & Context.Bracket && !(to < scan.tokens.count && scan.tokens.kind[to]! > LAST_WORD && unitOf(scan, to) === CLOSE)) return context & ~Context.Bracket;
   if (context & Context.Quoted && !(to < scan.tokens.count && scan.tokens.kind[to]! > LAST_WORD && isQuote(unitOf(scan, to)))) return context & ~Context.Quoted;
   return context;
 }
@@ -81,7 +88,10 @@ function lookBefore(scan: NameScan, from: number): number {
   let context = 0;
   if (from === first) return Context.Start;
   if (bits[from]! & Name.Start) context |= Context.Start;
-  if (tokens.kind[before]! > LAST_WORD) return isQuote(unitOf(scan, before)) ? context | Context.Quoted : context;
+  if (tokens.kind[before]! > LAST_WORD) {
+    const unit = unitOf(scan, before);
+    return isQuote(unit) ? context | Context.Quoted : unit === PAREN ? context | Context.Bracket : unit === COMMA || unit === 47 ? context | Context.Bare : context;
+  }
   const f = flagsOf(scan, before);
   const clue = clueOf(scan, before);
   if (bits[before]! & Name.Capital) {
@@ -90,6 +100,7 @@ function lookBefore(scan: NameScan, from: number): number {
     else if (f & WordFlag.Title) context |= Context.Title;
     else if (f & WordFlag.Role) context |= Context.Role;
     else if (bits[before]! & (Name.Given | Name.Initial)) context |= Context.Given;
+    else if ((bits[before]! & (Name.Common | Name.Function)) === Name.Common && f & WordFlag.Noun) context |= Context.Noun;
     if (clue & Clue.PlacePreposition) context |= Context.PlacePreposition;
     if (f & WordFlag.Determiner && (f & WordFlag.Noun) === 0) context |= Context.Article;
     return context;
@@ -183,9 +194,10 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, priors
     const population = rows.population(reading.place);
     const kind = rows.kind(reading.place);
     const small = population > 0 && population < 20_000 && (kind === 'town' || kind === 'district');
-    if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 10_000 ? 1 : -1;
+    if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
     else priors[1] = kind === 'country' || kind === 'capital' || population > 200_000 ? 12 : small ? 6 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
-  if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? 3 : 10;
+  if (reading.organization >= 0 && single && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) priors[2] = 4;
+  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? 3 : 10;
 }

@@ -1,7 +1,8 @@
 /** What the document knows: a name said once with strong evidence is that name everywhere. */
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { findWord } from '../gazetteer/find-word.js';
 import { spanOf } from '../span.js';
-import { Name, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
+import { flagsOf, Name, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
 
 /** Adds the names that only the rest of the article makes certain; corrects single words that it knows better. */
 export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
@@ -29,12 +30,26 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
       if (base !== 0) source = known.get(base);
     }
     if (!source) continue;
-    if (b & Name.Common && (b & WEAK_NAME) === 0) continue;
-    if (b & Name.Common && b & Name.Start) continue;
+    const full = source.type === 'person' && source.to - source.from > 1;
+    if (b & Name.Common && (b & WEAK_NAME) === 0 && !(full && lexicon.flags[word]! & WordFlag.Derived)) continue;
+    if (b & Name.Common && !full && b & Name.Start) continue;
+    if (b & Name.Common && hasArticle(scan, i)) continue;
     const own = at.get(i);
-    if (own?.sure || own?.form === 'part') continue;
+    if (own?.form === 'part' || (own?.sure && !(full && isWeakerThan(scan, own)))) continue;
     if (own && own.type === source.type) continue;
     if (own) own.by = '';
     proposals.push({ ...spanOf(tokens, i, i + 1), type: source.type, form: 'name', row: source.row, by: 'de/document', entity: -1, sure: false });
   }
+}
+
+/** Is a noun meant: an article, a possessive or an adjective in front? */
+function hasArticle(scan: NameScan, token: number): boolean {
+  return token > 0 && (scan.bits[token - 1]! & Name.Capital) === 0 && (flagsOf(scan, token - 1) & (WordFlag.Determiner | WordFlag.Adjective)) !== 0;
+}
+
+/** Gives a listed organization or small place way to a person that the article names in full? */
+function isWeakerThan(scan: NameScan, own: Proposal): boolean {
+  if (own.row < 0 || own.type === 'person') return false;
+  const { rows } = scan.data;
+  return own.type === 'organization' ? rows.kind(own.row) !== 'party' : rows.population(own.row) < 100_000 && rows.kind(own.row) !== 'country';
 }

@@ -14,7 +14,7 @@ import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch 
 import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
 import { flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
-import { hyphenNameBits, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
+import { hyphenNameBits, isStreet, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
 
 const HEADS = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm;
 
@@ -30,7 +30,7 @@ export class NameFinder {
   /** Tokens that a name of several words covers already. */
   private readonly isOther = (token: number): boolean => this.startsThing(token);
 
-  constructor(data: LanguageData, clues: Uint16Array) {
+  constructor(data: LanguageData, clues: Uint32Array) {
     const none = { count: 0, start: new Int32Array(1), end: new Int32Array(1), kind: new Uint8Array(1), gap: new Uint8Array(1), word: new Int32Array(1), sentence: new Int32Array(1) };
     this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, clues, bits: new Uint16Array(1024) };
   }
@@ -54,6 +54,7 @@ export class NameFinder {
       const b = bits[i]!;
       if ((b & Name.Capital) === 0) {
         if (kind[i] === TokenKind.Lower) {
+          if (b & Name.Letters && readLegalForm(scan, i, this.span)) this.pushSpan('organization');
           if (firstNode[word[i]!] !== 0) this.proposeListed(i);
           else if (word[i]! >= known) this.proposeLower(i);
         } else if (kind[i] === TokenKind.DigitWord || kind[i] === TokenKind.Number || kind[i] === TokenKind.Ordinal) {
@@ -82,7 +83,7 @@ export class NameFinder {
     const b = bits[i]!;
     const listed = (b & Name.Listed) !== 0 && this.proposeListed(i);
     const f = flagsOf(scan, i);
-    if (f & HEADS) {
+    if (f & HEADS && ((f & WordFlag.Role) === 0 || b & Name.Listed)) {
       if (f & WordFlag.LegalForm && readLegalForm(scan, i, span)) this.pushSpan('organization');
       if (f & WordFlag.Club && readClub(scan, i, span)) this.pushSpan('organization');
       if (f & WordFlag.OrgHead && readHead(scan, i, span)) this.pushSpan('organization');
@@ -151,6 +152,10 @@ export class NameFinder {
   private decideWord(i: number): void {
     const { scan, priors, verdict } = this;
     const b = scan.bits[i]!;
+    if (b & Name.Open && isStreet(scan, i)) {
+      this.push(i, i + 1, 'place', 'name', -1, 'de/place/street', true);
+      return;
+    }
     if (b & Name.Open || (b & Name.Common && flagsOf(scan, i) & WordFlag.Derived)) {
       const place = placeOfInhabitant(scan, i);
       if (place >= 0) {
@@ -166,7 +171,7 @@ export class NameFinder {
     if (b & Name.Common && (b & WEAK_NAME) === 0) return;
     priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
     priors[1] = b & Name.Open ? 1 : -99;
-    priors[2] = b & Name.Letters ? 6 : b & Name.Open ? 2 : -99;
+    priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : -99;
     decide(priors, contextOf(scan, i, i + 1), verdict);
     if (verdict.type === undefined) return;
     this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
@@ -187,6 +192,12 @@ export class NameFinder {
     const name = hyphenNameBits(scan, i);
     if (name & PERSON_NAME || (name !== 0 && (b & Name.Common) !== 0)) {
       bits[i] = (b & ~(Name.Common | Name.Open)) | name;
+      return;
+    }
+    const adjective = placeOfAdjective(scan, i);
+    if (adjective >= 0) {
+      this.push(i, i + 1, 'place', 'derived', adjective, 'de/derived/adjective', true, scan.data.rows.name(adjective));
+      bits[i] = (b & ~Name.Open) | Name.Common;
       return;
     }
     const part = readHyphenWord(scan, i);

@@ -83,7 +83,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   const rowType = row < 0 ? undefined : scan.data.rows.type(row);
   if (noun && classOf(text.charCodeAt(last + 1)) !== CharClass.Lower) {
     const headKnown = headFlags !== 0 ? headFlags : lexicon.flags[tokens.word[token]!]!;
-    if (headKnown & WordFlag.PlaceHead && (row >= 0 || person) && rowType !== 'organization') return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
+    if (headKnown & WordFlag.PlaceHead && (clue & Clue.PlaceKind) === 0 && (row >= 0 || person) && rowType !== 'organization' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
     if (clue & Clue.OrgCompound && (row >= 0 || person)) return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
   }
   if (row >= 0 && (noun || head === 0 || headFlags === 0 || nameEnd < last)) {
@@ -96,7 +96,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   if (!noun) return undefined;
   // The name is in no list: letters (KFC-Kasse), or an unknown word whose head tells (Haniel-Chef).
   const firstEnd = text.indexOf('-', start);
-  if (isLetters(text, start, firstEnd) && (firstFlags & (WordFlag.NotAName | WordFlag.Noun)) === 0) return { type: 'organization', form: 'part', row: -1, start, end: firstEnd, by: 'de/part/letters', sure: false };
+  if (isLetters(text, start, firstEnd) && (firstFlags & (WordFlag.NotAName | WordFlag.Noun | WordFlag.Abbreviation)) === 0 && classOf(text.charCodeAt(last + 1)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: firstEnd, by: 'de/part/letters', sure: false };
   if (person && tokens.kind[token] !== TokenKind.Lower) return { type: clue & Clue.OrgOwned ? 'organization' : 'person', form: 'part', row: -1, start, end: last, by: 'de/part/name', sure: false };
   if ((firstFlags & ~WordFlag.Derived) === 0 && clue & Clue.OrgOwned && classOf(text.charCodeAt(start)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: last, by: 'de/part/owned', sure: false };
   return undefined;
@@ -113,7 +113,7 @@ function isLetters(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 5;
 const SHORTEST_HEAD = 4;
 /** What stands between a name and the head of its compound: Bundestag-s-wahl. */
 const LINKS = ['', 's'];
@@ -128,7 +128,7 @@ export function readCompound(scan: NameScan, token: number): Part | undefined {
     const word = findWord(lexicon, text, start, at);
     if (word === 0 || lexicon.firstNode[word] === 0) continue;
     const node = lexicon.firstNode[word]!;
-    if (data.trie.payloadAt[node] === 0 || lexicon.flags[word]! & (WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb) && !isBigName(scan, node)) continue;
+    if (data.trie.payloadAt[node] === 0 || !isBigName(scan, node)) continue;
     const row = rowInside(scan, node, false);
     if (row < 0 || data.rows.typeCode(row) === 0) continue;
     for (const link of LINKS) {
@@ -140,6 +140,19 @@ export function readCompound(scan: NameScan, token: number): Part | undefined {
     }
   }
   return undefined;
+}
+
+/** Does an unknown word end in the word for a street, a square, a valley: Schwanitzstraße? */
+export function isStreet(scan: NameScan, token: number): boolean {
+  const { text, tokens, lexicon } = scan;
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  if (end - start > LONGEST_WORD) return false;
+  for (let at = start + 4; at <= end - 4; at++) {
+    const head = findWord(lexicon, text, at, end);
+    if (head !== 0 && lexicon.flags[head]! & WordFlag.Noun && (clueOfWord(scan, head) | clueOfWord(scan, lexicon.noun[head]!)) & Clue.Street) return true;
+  }
+  return false;
 }
 
 /** Is the name known far and wide, so that a compound with it means it: a country, a big city, an organization? */

@@ -36,6 +36,12 @@ export const Clue = {
   PlaceInside: 8192,
   /** A closed-class word of another language: in names of works and songs. */
   Foreign: 16384,
+  /** Streets and squares: an unknown compound with such an end is a place. */
+  Street: 32768,
+  /** Heads of organizations that are named after their town: Berliner *Zeitung*; others only belong there: Bozner *Gemeinderat*. */
+  TownOrganization: 65536,
+  /** Heads whose members stand in the genitive behind: *Verband* der Automobilindustrie. */
+  Association: 131072,
 } as const;
 
 const WORDS: [number, string][] = [
@@ -43,16 +49,23 @@ const WORDS: [number, string][] = [
   [Clue.Tail, 'für'],
   [Clue.Noble, 'von vom zu zum zur'],
   [Clue.PlaceInside, 'Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
-  [Clue.Foreign, 'the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
+  [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben'],
+  [
+    Clue.TownOrganization,
+    'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Verein Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
+      'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
+  ],
+  [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Konferenz Rat Kirche Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
+  [Clue.Foreign, 'new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
   [
     Clue.OrgKind,
-    'Hersteller Autohersteller Konzern Autokonzern Medienkonzern Energiekonzern Unternehmen Firma Sender Fernsehsender Radiosender TV-Sender Nachrichtensender Partei Verein Verlag Agentur Nachrichtenagentur Band Rockband Gruppe Terrorgruppe Miliz ' +
+    'Hersteller Autohersteller Konzern Autokonzern Medienkonzern Energiekonzern Unternehmen Firma Sender Fernsehsender Radiosender TV-Sender Nachrichtensender Partei Verlag Agentur Nachrichtenagentur Band Rockband Gruppe Terrorgruppe Miliz ' +
       'Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Bank Großbank Investmentbank Kette Handelskette Supermarktkette Fluggesellschaft Airline Fluglinie Billigflieger Autobauer Sportwagenbauer ' +
       'Versicherer Rückversicherer Anbieter Betreiber Händler Onlinehändler Versandhändler Discounter Zulieferer Autozulieferer Start-up Startup Tochter Tochterfirma Tochterunternehmen Tochtergesellschaft Mutterkonzern Organisation Hilfsorganisation ' +
-      'Menschenrechtsorganisation Umweltorganisation Umweltschutzorganisation Bewegung Gewerkschaft Verband Dachverband Klub Club Bundesligist Zweitligist Drittligist Regionalligist Oberligist Erstligist Ligist Aufsteiger Absteiger Rekordmeister Tabellenführer Plattenfirma Label ' +
+      'Menschenrechtsorganisation Umweltorganisation Umweltschutzorganisation Bewegung Gewerkschaft Bundesligist Zweitligist Drittligist Regionalligist Oberligist Erstligist Ligist Aufsteiger Absteiger Rekordmeister Tabellenführer Plattenfirma Label ' +
       'Softwarekonzern Softwarehersteller Chiphersteller Pharmakonzern Chemiekonzern Stahlkonzern Ölkonzern Energieversorger Stromversorger Versorger Mobilfunkanbieter Netzbetreiber Suchmaschine Suchmaschinenbetreiber Internetkonzern Plattform Portal Onlineportal ' +
-      'Netzwerk Miteigentümer Fonds Finanzinvestor Beteiligungsgesellschaft Beratungsfirma Unternehmensberatung Kanzlei Rebellengruppe Extremistengruppe Terrororganisation Terrormiliz Koalition Stiftung Institut Bündnis Initiative Dienst Dienstleister Flugzeugbauer Maschinenbauer Reederei Werft Brauerei',
+      'Netzwerk Miteigentümer Fonds Finanzinvestor Beteiligungsgesellschaft Beratungsfirma Unternehmensberatung Rebellengruppe Extremistengruppe Terrororganisation Terrormiliz Dienstleister Flugzeugbauer Maschinenbauer Reederei Werft Brauerei',
   ],
   [
     Clue.PlaceKind,
@@ -76,7 +89,7 @@ const WORDS: [number, string][] = [
 ];
 
 /** Ends of compounds that say what kind of organization follows: Rüstungskonzern EADS. */
-export const ORG_KIND_ENDINGS = ['konzern', 'hersteller', 'sender', 'firma', 'gesellschaft', 'bank', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei', 'agentur', 'zeitung', 'magazin', 'label', 'band', 'unternehmen', 'händler', 'bauer', 'versicherer', 'zulieferer', 'ligist', 'linie', 'tochter', 'organisation', 'blatt', 'portal', 'dienst'];
+export const ORG_KIND_ENDINGS = ['konzern', 'hersteller', 'sender', 'firma', 'fluggesellschaft', 'tochtergesellschaft', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei', 'agentur', 'zeitung', 'magazin', 'label', 'unternehmen', 'händler', 'autobauer', 'versicherer', 'zulieferer', 'ligist', 'fluglinie', 'organisation', 'portal'];
 
 /** Verbs by infinitive. */
 const VERBS: [number, string][] = [
@@ -92,11 +105,11 @@ const VERBS: [number, string][] = [
 ];
 
 /** Bits of `Clue` by word id; verbs by the id of their infinitive. */
-export function buildClues(lexicon: Lexicon): Uint16Array {
+export function buildClues(lexicon: Lexicon): Uint32Array {
   const pairs: [number, number][] = [];
   for (const [clue, words] of WORDS) for (const word of words.split(' ')) pairs.push([lexicon.intern(word), clue]);
   for (const [clue, verbs] of VERBS) for (const verb of verbs.split(' ')) pairs.push([lexicon.intern(verb), clue]);
-  const clues = new Uint16Array(lexicon.count);
+  const clues = new Uint32Array(lexicon.count);
   for (const [id, clue] of pairs) clues[id]! |= clue;
   return clues;
 }

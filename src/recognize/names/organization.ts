@@ -67,8 +67,12 @@ function legalEnd(scan: NameScan, at: number): number {
   let to = at + 1;
   for (;;) {
     let next = to;
-    if (next < end && tokens.kind[next] === TokenKind.Punct && (isGlue(scan, next) || (unitOf(scan, next) === 46 && tokens.gap[next] === Gap.None))) next++;
-    if (next < end && tokens.kind[next]! <= LAST_WORD && flagsOf(scan, next) & (WordFlag.LegalForm | WordFlag.Abbreviation) && scan.bits[next]! & Name.Capital && tokens.gap[next]! <= Gap.Space) to = next + 1;
+    if (next < end && tokens.kind[next] === TokenKind.Punct && unitOf(scan, next) === 46 && tokens.gap[next] === Gap.None && next + 1 < end) {
+      to = next + 1;
+      next++;
+    }
+    if (next < end && isGlue(scan, next)) next++;
+    if (next < end && tokens.kind[next]! <= LAST_WORD && (flagsOf(scan, next) & WordFlag.LegalForm || (flagsOf(scan, next) & WordFlag.Abbreviation && scan.bits[next]! & Name.Capital)) && tokens.gap[next]! <= Gap.Space) to = next + 1;
     else return to;
   }
 }
@@ -115,7 +119,11 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     const b = bits[from - 1]!;
     if ((b & Name.Capital) === 0 || b & Name.Function) break;
     const adjective = (b & Name.Adjective) !== 0;
-    if (adjective && b & Name.Start && (b & Name.Listed) === 0) break;
+    if (adjective && b & Name.Start) break;
+    // "Giuseppe Verdis Oper": the genitive of a person is no part of the name.
+    if (b & PERSON_NAME && scan.text.endsWith('s', tokens.end[from - 1]!) && (b & Name.Listed) === 0) break;
+    // "Bozner Gemeinderat": only some bodies are named after their town.
+    if (isTownForm(scan, from - 1) && (clueOf(scan, at) & Clue.TownOrganization) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;
     if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
     if (!adjective && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
@@ -132,6 +140,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
   if (isOrgKind(scan, at)) {
     // "Rüstungskonzern EADS": what kind of thing it is stays outside of the name.
     if (to > at + 1 && from === at) {
+      if (bits[at + 1]! & Name.Listed) return false;
       match.from = at + 1;
       match.to = to;
       match.rule = 'kind';
@@ -141,7 +150,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     to = at + 1;
   }
   if (to > at + 1) named = true;
-  const tail = to === at + 1 && !isOrgKind(scan, at) ? readTail(scan, at + 1, end) : 0;
+  const tail = to === at + 1 && !isOrgKind(scan, at) ? readTail(scan, at + 1, end) || readGenitiveTail(scan, at, end) : 0;
   if (tail > 0) to = tail;
   if (!named && tail === 0) return false;
   match.from = from;
@@ -197,6 +206,29 @@ function readTail(scan: NameScan, at: number, end: number): number {
     i++;
   }
   return to;
+}
+
+/** Zentralverein *homöopathischer Ärzte*, Bundesverband *der Pharmazeutischen Industrie*: the members behind an association. */
+function readGenitiveTail(scan: NameScan, at: number, end: number): number {
+  const { bits, tokens, text } = scan;
+  if ((clueOf(scan, at) & Clue.Association) === 0 || at + 2 >= end) return 0;
+  const article = tokens.kind[at + 1] === TokenKind.Lower && (clueOf(scan, at + 1) & Clue.TailLink) !== 0 && (flagsOf(scan, at + 1) & WordFlag.Determiner) !== 0;
+  let i = article ? at + 2 : at + 1;
+  let adjectives = 0;
+  while (i < end && adjectives < 3 && (flagsOf(scan, i) & WordFlag.Adjective) !== 0 && (article || text.endsWith('er', tokens.end[i]!)) && (flagsOf(scan, i) & WordFlag.Noun) === 0) {
+    i++;
+    adjectives++;
+  }
+  if (!article && adjectives === 0) return 0;
+  // An article alone asks for a plural or a branch: "der Steuerzahler"; "des Landes" is no tail.
+  if (i >= end || (bits[i]! & Name.Capital) === 0 || (bits[i]! & Name.Common) === 0) return 0;
+  if (article && adjectives === 0 && !text.startsWith('der', tokens.start[at + 1]!)) return 0;
+  return i + 1;
+}
+
+/** A word in -er that may be derived from a town: Bozner, Lananer. */
+function isTownForm(scan: NameScan, token: number): boolean {
+  return scan.text.endsWith('er', scan.tokens.end[token]!) && (scan.bits[token]! & (Name.Open | Name.Listed)) !== 0;
 }
 
 /** Two or more unknown words in a row, none of them a name of persons: an organization of foreign words. */

@@ -35,7 +35,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   }
   const afterGivens = at;
   // "Roland Kocht", "Detlef Untermann": behind a title or a plain given name, a word that looks common is the surname.
-  if (at === afterGivens && givens > 0 && at < limit && bits[token]! & Name.Given && isOddSurname(scan, at, titled)) {
+  if (at === afterGivens && givens === 1 && at < limit && bits[token]! & Name.Given && isOddSurname(scan, at, titled)) {
     match.to = at + 1;
     match.rule = titled ? 'title' : 'given';
     match.sure = true;
@@ -45,7 +45,8 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   const last = readSurname(scan, at, limit, givens + initials > 0 || titled, isOther);
   if (last > at) {
     match.to = last;
-    if (at === token) return titled && acceptTitled(scan, token, last, match);
+    if (at === token && titled) return acceptTitled(scan, token, last, match);
+    if (at === token) return acceptUnlisted(scan, token, last, match);
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
     if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
     if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
@@ -98,7 +99,6 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
     if (end > next && isOther(end)) break;
     if (clueOf(scan, end) & Clue.Foreign || (end > next && tokens.gap[end]! > 1)) break;
     end++;
-    if (c & Name.Common) break;
   }
   if (end === next) return at;
   if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && bits[end]! !== 0) end++;
@@ -110,6 +110,16 @@ function joinsName(scan: NameScan, from: number, to: number): boolean {
   const f = flagsOf(scan, from);
   if (to - from > 1 || (f & WordFlag.Preposition) === 0) return true;
   return (scan.bits[to]! & Name.Listed) === 0 || (scan.bits[to]! & Name.Surname) !== 0;
+}
+
+/** "Michl Laimer": an unknown word and a known surname behind it. */
+function acceptUnlisted(scan: NameScan, token: number, to: number, match: PersonMatch): boolean {
+  const { bits, tokens } = scan;
+  if (to !== token + 2 || (bits[token]! & (Name.Open | Name.Listed)) !== Name.Open || (bits[to - 1]! & Name.Surname) === 0 || tokens.kind[token] !== TokenKind.Capital) return false;
+  match.to = to;
+  match.rule = 'surname';
+  match.sure = true;
+  return true;
 }
 
 function acceptTitled(scan: NameScan, token: number, to: number, match: PersonMatch): boolean {

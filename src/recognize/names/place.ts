@@ -23,7 +23,8 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   if (to === at + 1) {
     // In front: an adjective with a capital or a word in -er.
     if ((before & Name.Capital) === 0 || before & Name.Function || lone) return false;
-    const adjective = (before & Name.Adjective) !== 0 && ((before & Name.Start) === 0 || (before & Name.Listed) !== 0);
+    const adjective = (before & Name.Adjective) !== 0 && (before & Name.Start) === 0;
+    if (!adjective && (clueOf(scan, at) & Clue.Street) === 0) return false;
     const derived = isInhabitantForm(scan, at - 1);
     if (!adjective && !derived) return false;
     from = at - 1;
@@ -40,7 +41,7 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   }
   match.from = from;
   match.to = to;
-  match.sure = to > at + 1;
+  match.sure = match.rule !== 'head';
   return true;
 }
 

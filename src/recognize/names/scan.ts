@@ -53,7 +53,7 @@ export type NameScan = {
   data: LanguageData;
   lexicon: Lexicon;
   /** Bits of `Clue` by word id. */
-  clues: Uint16Array;
+  clues: Uint32Array;
   /** Bits of `Name` by token, with a sentinel of 0. */
   bits: Uint16Array;
 };
@@ -76,7 +76,7 @@ export function scanNames(scan: NameScan): void {
     }
     const f = lexicon.flags[word[i]!]!;
     if (k === TokenKind.Lower) {
-      bits[i] = (f & WordFlag.NameParticle ? Name.Particle : 0) | (f & FUNCTION_WORD ? Name.Function : 0);
+      bits[i] = (f & WordFlag.NameParticle ? Name.Particle : 0) | (f & FUNCTION_WORD ? Name.Function : 0) | (f & WordFlag.LegalForm ? Name.Letters : 0);
       continue;
     }
     let b = k === TokenKind.DigitWord ? 0 : bitsOf(scan, i, f, k);
@@ -106,6 +106,7 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
   if (f & WordFlag.NameParticle) b |= Name.Particle;
   if (f & FUNCTION_WORD) return b | Name.Common | Name.Function;
   if (length === 2 && text.charCodeAt(start + 1) === DOT) return b | Name.Initial;
+  if (length === 4 && kind === TokenKind.Upper && (b & Name.Listed) === 0 && text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT) return b | Name.Initial;
   if (length > 5 && hasHyphen(text, start, tokens.end[token]!)) b |= Name.Hyphen;
   if (f & (GIVEN | WordFlag.Surname)) {
     if ((f & WordFlag.AmbiguousName) === 0 && (kind !== TokenKind.Upper || length > 3 || f & WordFlag.Derived)) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
