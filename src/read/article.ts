@@ -3,7 +3,7 @@ import type { Article } from '../model.js';
 import { readHead } from './head.js';
 
 /** A text with the fields that its source brings along. */
-export type ArticleInput = { id: string; text: string; title?: string; published?: string; language?: string };
+export type ArticleInput = { id: string; text: string; title?: string; published?: string; language?: string; place?: string; agency?: string };
 
 /** What holds for articles that do not say it themselves. */
 export type ArticleDefaults = { published?: string; language?: string };
@@ -16,13 +16,15 @@ export function makeArticle(input: ArticleInput, defaults: ArticleDefaults = {})
   const head = readHead(input.text);
   const title = input.title?.trim() || head.title;
   const published = input.published ?? defaults.published ?? head.published;
+  const place = input.place ?? head.place;
+  const agency = input.agency ?? head.agency;
   return {
     id: input.id,
     text: input.text,
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
     language: input.language ?? defaults.language ?? UNKNOWN_LANGUAGE,
-    ...(head.place !== undefined && { place: head.place }),
-    ...(head.agency !== undefined && { agency: head.agency }),
+    ...(place !== undefined && { place }),
+    ...(agency !== undefined && { agency }),
   };
 }

@@ -54,6 +54,11 @@ function valueAt(object: object, name: string): unknown {
   return value;
 }
 
+/** Whether an object is a news item of IPTC's ninjs, which has its text under other names. */
+export function isNinjs(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && 'uri' in value && !('text' in value) && ('body_text' in value || 'body_xhtml' in value || 'bodies' in value);
+}
+
 function readId(id: unknown): string | undefined {
   if (typeof id === 'number') return String(id);
   return typeof id === 'string' && id !== '' ? id : undefined;

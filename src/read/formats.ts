@@ -34,6 +34,27 @@ export const inputFormats: readonly InputFormat[] = [
     load: async () => (await import('./csv.js')).readCsv,
   },
   {
+    name: 'html',
+    summary: 'web pages: their main text, and what their own data say about it',
+    extensions: ['.html', '.htm', '.xhtml'],
+    looksLike: (head) => /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head),
+    load: async () => (await import('./html.js')).readHtml,
+  },
+  {
+    name: 'xml',
+    summary: 'RSS, Atom, NITF, NewsML-G2',
+    extensions: ['.xml', '.rss', '.atom', '.nitf'],
+    looksLike: (head) => /^\s*<\?xml\s/.test(head) || /^\s*<(?:rss|feed|rdf:RDF|nitf|newsMessage|newsItem)\b/.test(head),
+    load: async () => (await import('./xml.js')).readXml,
+  },
+  {
+    name: 'markdown',
+    summary: 'one article a file',
+    extensions: ['.md', '.markdown'],
+    looksLike: () => false,
+    load: async () => (await import('./markdown.js')).readMarkdown,
+  },
+  {
     name: 'text',
     summary: 'plain text, one article a file',
     extensions: ['.txt', '.text'],

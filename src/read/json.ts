@@ -1,6 +1,6 @@
-/** JSON: one article, or an array of them. */
+/** JSON: one article, or an array of them; also IPTC's ninjs. */
 import { readTextOf } from './decode.js';
-import { makeItem } from './fields.js';
+import { isNinjs, makeItem } from './fields.js';
 import { ReadError } from './read-error.js';
 import type { Reader } from './reader.js';
 
@@ -15,5 +15,8 @@ export const readJson: Reader = async function* (source, options) {
     throw new ReadError('bad-json', path, 'is not valid JSON');
   }
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  for (const [index, item] of list.entries()) yield makeItem(item, { path, number: index + 1, what: 'item' }, options);
+  for (const [index, item] of list.entries()) {
+    const fields = isNinjs(item) ? (await import('./ninjs.js')).fieldsOfNinjs(item) : item;
+    yield makeItem(fields, { path, number: index + 1, what: 'item' }, options);
+  }
 };

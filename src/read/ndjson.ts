@@ -1,7 +1,7 @@
 /** NDJSON: one article a line, one item out per line in, in order. Empty lines at the end are no lines. */
 import { isUtf8 } from 'node:buffer';
 import { hasMark } from './decode.js';
-import { failAt, makeItem, type ObjectPlace } from './fields.js';
+import { failAt, isNinjs, makeItem, type ObjectPlace } from './fields.js';
 import { splitLines } from './lines.js';
 import type { Item, Reader, ReadOptions } from './reader.js';
 import { chunksOf } from './source.js';
@@ -21,7 +21,7 @@ export const readNdjson: Reader = async function* (source, options) {
   }
 };
 
-function readLine(line: Buffer, place: ObjectPlace, options: ReadOptions): Item {
+function readLine(line: Buffer, place: ObjectPlace, options: ReadOptions): Item | Promise<Item> {
   if (!isUtf8(line)) return failAt(place, 'bad-encoding', 'is not valid UTF-8; --encoding names another');
   let value: unknown;
   try {
@@ -29,7 +29,7 @@ function readLine(line: Buffer, place: ObjectPlace, options: ReadOptions): Item 
   } catch {
     return failAt(place, 'bad-json', 'is not valid JSON');
   }
-  return makeItem(value, place, options);
+  return isNinjs(value) ? import('./ninjs.js').then(({ fieldsOfNinjs }) => makeItem(fieldsOfNinjs(value), place, options)) : makeItem(value, place, options);
 }
 
 function isBlank(line: Buffer): boolean {
