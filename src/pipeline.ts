@@ -3,14 +3,19 @@ import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
 import { buildClues } from './lang/de/names.js';
+import { languages } from './lang/index.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import type { Analysis, Article } from './model.js';
 import { NameFinder } from './recognize/names.js';
 import { mergeNames } from './resolve/same-name.js';
+import { ArticleProblem } from './problem.js';
+import { LanguageGuesser } from './segment/language.js';
 import { splitSentences } from './segment/sentences.js';
 import { tokenize } from './segment/tokenize.js';
 import { SentenceParser } from './syntax/parse.js';
 import { compileSyntaxWords } from './syntax/words.js';
+
+const AUTO = 'auto';
 
 export type PipelineOptions = {
   language?: 'de' | 'en' | 'auto';
@@ -33,18 +38,28 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const names = new NameFinder(data, buildClues(data.lexicon));
   const syntax = compileSyntaxWords(data.lexicon);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
+  const guesser = new LanguageGuesser(data.lexicon);
   return {
     dataHash: data.hash,
     analyze(article) {
       data.lexicon.forget();
       const tokens = tokenize(article.text, data.lexicon);
+      const language = settleLanguage(article, () => guesser.guess(tokens), options.language);
       unknown.describe(article.text, tokens);
       const sentences = splitSentences(article.text, tokens, data.lexicon);
       const mentions = names.findNames(article, tokens, sentences);
       const entities = mergeNames(article, tokens, mentions, data);
-      const analysis: Analysis = { article, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
+      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
       analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown));
       return analysis;
     },
   };
+}
+
+/** The caller's word first, then the article's, then what its words tell. Throws ArticleProblem when there are no rules for the language. */
+function settleLanguage(article: Article, guess: () => string, wanted: string = AUTO): string {
+  const code = wanted !== AUTO ? wanted : article.language !== AUTO ? article.language : guess();
+  const language = languages.find((l) => l.code === code);
+  if (language?.supported) return code;
+  throw new ArticleProblem('language-not-supported', `${language?.name ?? `the language "${code}"`} is not there yet; ${languages.filter((l) => l.supported).map((l) => l.name).join(', ')} is`);
 }

@@ -22,3 +22,12 @@ export class FatalProblem extends Error {
 export function formatProblem(problem: Problem): string {
   return problem.place === '' ? problem.message : `${problem.place}: ${problem.message}`;
 }
+
+/** One article cannot be analyzed; the run goes on with the next (exit code 1). */
+export class ArticleProblem extends Error {
+  readonly problem: Problem;
+  constructor(code: string, message: string) {
+    super(message);
+    this.problem = { code, place: '', message };
+  }
+}

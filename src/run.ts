@@ -6,7 +6,7 @@ import type { AnalysisOptions } from './options.js';
 import { openDestination, type PrintOptions } from './print/destination.js';
 import type { ErrorRecord, ExtractRecord } from './print/record.js';
 import type { Terminal } from './print/writer.js';
-import { FatalProblem, type Problem } from './problem.js';
+import { ArticleProblem, FatalProblem, type Problem } from './problem.js';
 import { readPaths, type InputOptions } from './read/read.js';
 import type { Item } from './read/reader.js';
 
@@ -59,7 +59,7 @@ function analyze(article: Article, extractor: Extractor, report: (problem: Probl
   try {
     return extractor.extractArticle(article);
   } catch (error) {
-    const problem = error instanceof FatalProblem
+    const problem = error instanceof FatalProblem || error instanceof ArticleProblem
       ? { ...error.problem, place: error.problem.place || article.id }
       : { code: 'internal', place: article.id, message: `cannot be analyzed: ${String(error)}` };
     report(problem);
