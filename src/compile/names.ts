@@ -108,7 +108,7 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
   for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder, lexicon);
   for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder);
   for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
-  for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder);
+  for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder, lexicon);
   for (const row of tables.named('posts', ['post', 'body', 'holder', 'from', 'to'])) addPost(row, build);
   return build;
 }
@@ -190,7 +190,7 @@ function addPerson({ cells, place }: TableRow, add: Add, adder: NameAdder, lexic
   }
 }
 
-function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAdder): void {
+function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAdder, lexicon: Lexicon): void {
   const row = build.rowOfId.get(cells.place!);
   if (row === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `no place has the id "${cells.place}"` });
   const lemma = cells.lemma!;
@@ -220,7 +220,12 @@ function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAd
     put(`${lemma}en`, NameFlag.Plural);
   }
   if (/^Deutsche$|er$/.test(lemma) === false && /ische$|sche$/.test(lemma)) put(`${lemma}r`, 0);
-  for (const [form, f] of forms) adder.addForm(form, row, f);
+  // A form that is a noun of its own is none: the people of Konz are no Konzern.
+  const own = lexicon.idOf(lemma);
+  for (const [form, f] of forms) {
+    const noun = lexicon.noun[lexicon.idOf(form)]!;
+    if (noun === 0 || noun === own || f & NameFlag.Feminine) adder.addForm(form, row, f);
+  }
 }
 
 /** Given names and surnames are flags of words, not rows. */

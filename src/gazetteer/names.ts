@@ -98,7 +98,8 @@ export class NameTrie implements NameColumns {
     }
     for (const word of rest) node = this.step(node, word) || this.addEdge(node, word);
     for (let cell = this.payloadAt[node]!; cell !== 0; cell = this.payload[cell + 2]!) {
-      if (this.payload[cell] === row) {
+      // A place and its inhabitants may share a form (Hessen): two readings of one row.
+      if (this.payload[cell] === row && isDemonym(this.payload[cell + 1]!) === isDemonym(flags)) {
         // The same row by the same words: the form that asks for least counts.
         // What only says how the form may be used adds up ("deutschen" and "Deutschen").
         this.payload[cell + 1]! |= flags & (NameFlag.Lower | NameFlag.Adjective | NameFlag.Inhabitant);
@@ -153,6 +154,8 @@ export class NameTrie implements NameColumns {
     return slot;
   }
 }
+
+const isDemonym = (flags: number): boolean => (flags & (NameFlag.Adjective | NameFlag.Inhabitant)) !== 0;
 
 function widen(column: Int32Array): Int32Array {
   const wide = new Int32Array(Math.ceil(column.length * 1.5) + 64);

@@ -176,7 +176,7 @@ export function decide(priors: readonly number[], context: number, verdict: Verd
 }
 
 /** What the tables alone say of a listed name, for person, place and organization. */
-export function priorsOf(scan: NameScan, token: number, reading: Reading, priors: number[]): void {
+export function priorsOf(scan: NameScan, token: number, reading: Reading, context: number, priors: number[]): void {
   const single = reading.to === token + 1;
   const b = scan.bits[token]!;
   const { rows } = scan.data;
@@ -186,11 +186,14 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, priors
     priors[0] = f & NameFlag.NeedsGiven ? 1 : f & NameFlag.NeedsContext ? 3 : f & NameFlag.Surname ? 9 : 14;
     if (single && f & NameFlag.Surname && b & Name.Common && (f & NameFlag.NeedsGiven) === 0) priors[0] -= 3;
   } else if (single && reading.derived < 0) {
-    if (b & Name.Surname) priors[0] = 5;
-    else if (b & Name.Given) priors[0] = 4;
+    if (b & Name.Surname) priors[0] = 2;
+    else if (b & Name.Given) priors[0] = 2;
     else if (b & WEAK_NAME) priors[0] = -1;
   }
-  if (reading.place >= 0) {
+  if (reading.place >= 0 && reading.derived >= 0 && reading.derivedFlags & NameFlag.Inhabitant && context & Context.Article && (context & Context.PlacePreposition) === 0) {
+    // "die Hessen": the people. "in Hessen": the land.
+    priors[1] = -99;
+  } else if (reading.place >= 0) {
     const population = rows.population(reading.place);
     const kind = rows.kind(reading.place);
     const small = population > 0 && population < 20_000 && (kind === 'town' || kind === 'district');

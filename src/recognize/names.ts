@@ -120,7 +120,7 @@ export class NameFinder {
     const { scan } = this;
     if ((scan.bits[token]! & Name.Listed) === 0) return false;
     const reading = otherReading;
-    return readListed(scan, token, sentenceEnd(scan, token), reading) && (reading.organization >= 0 || (reading.place >= 0 && (scan.bits[token]! & Name.Surname) === 0));
+    return readListed(scan, token, sentenceEnd(scan, token), reading) && (reading.organization >= 0 || (reading.place >= 0 && ((scan.bits[token]! & Name.Surname) === 0 || isBig(scan, reading.place))));
   }
 
   /** Proposes what the gazetteers have at `i`; true when they have something. */
@@ -135,7 +135,7 @@ export class NameFinder {
       this.push(i, reading.to, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, rows.name(reading.derived));
       return true;
     }
-    priorsOf(scan, i, reading, priors);
+    priorsOf(scan, i, reading, context, priors);
     decide(priors, context, verdict);
     if (verdict.type === undefined) {
       if (reading.derived >= 0) this.push(i, reading.to, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, rows.name(reading.derived));
@@ -219,3 +219,7 @@ export class NameFinder {
 }
 
 const otherReading = emptyReading();
+
+function isBig(scan: NameScan, row: number): boolean {
+  return scan.data.rows.population(row) > 300_000;
+}

@@ -82,6 +82,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   const person = firstFlags & (GIVEN | WordFlag.Surname) && (firstFlags & WordFlag.AmbiguousName) === 0;
   const rowType = row < 0 ? undefined : scan.data.rows.type(row);
   if (noun && classOf(text.charCodeAt(last + 1)) !== CharClass.Lower) {
+    if (clue & Clue.Street && nameEnd > 0) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/street', sure: true };
     const headKnown = headFlags !== 0 ? headFlags : lexicon.flags[tokens.word[token]!]!;
     if (headKnown & WordFlag.PlaceHead && (clue & Clue.PlaceKind) === 0 && (row >= 0 || person) && rowType !== 'organization' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
     if (clue & Clue.OrgCompound && (row >= 0 || person)) return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
@@ -97,7 +98,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   // The name is in no list: letters (KFC-Kasse), or an unknown word whose head tells (Haniel-Chef).
   const firstEnd = text.indexOf('-', start);
   if (isLetters(text, start, firstEnd) && (firstFlags & (WordFlag.NotAName | WordFlag.Noun | WordFlag.Abbreviation)) === 0 && classOf(text.charCodeAt(last + 1)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: firstEnd, by: 'de/part/letters', sure: false };
-  if (person && tokens.kind[token] !== TokenKind.Lower) return { type: clue & Clue.OrgOwned ? 'organization' : 'person', form: 'part', row: -1, start, end: last, by: 'de/part/name', sure: false };
+  if (person && clue & Clue.OrgOwned && tokens.kind[token] !== TokenKind.Lower) return { type: 'organization', form: 'part', row: -1, start, end: last, by: 'de/part/name', sure: false };
   if ((firstFlags & ~WordFlag.Derived) === 0 && clue & Clue.OrgOwned && classOf(text.charCodeAt(start)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: last, by: 'de/part/owned', sure: false };
   return undefined;
 }

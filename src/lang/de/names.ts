@@ -42,6 +42,8 @@ export const Clue = {
   TownOrganization: 65536,
   /** Heads whose members stand in the genitive behind: *Verband* der Automobilindustrie. */
   Association: 131072,
+  /** Heads that a tail with *für* may follow: Bundesamt *für Gesundheit*. */
+  TailHead: 262144,
 } as const;
 
 const WORDS: [number, string][] = [
@@ -56,6 +58,10 @@ const WORDS: [number, string][] = [
       'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
   ],
   [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Konferenz Rat Kirche Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
+  [
+    Clue.TailHead,
+    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Kommission Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Ausschuss Rat Verband Verein Union Fakultät Fonds Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Internationale Konferenz Gemeinschaft Beratungsstelle Koordinierungsstelle Hauptausschuss Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
+  ],
   [Clue.Foreign, 'new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
   [

@@ -110,8 +110,11 @@ function isSlash(scan: NameScan, token: number): boolean {
 /** Universität Wien, Hamburger Mieterverein, Bundesamt für Gesundheit: the head at `at`. */
 export function readHead(scan: NameScan, at: number, match: OrganizationMatch): boolean {
   const { bits, tokens } = scan;
+  // "Gemeinde Grefrath" is a place, "US-Bundespolizei FBI" two names.
+  if (clueOf(scan, at) & Clue.PlaceKind) return false;
   const first = sentenceStart(scan, at);
   const end = sentenceEnd(scan, at);
+  if (at + 1 < end && tokens.gap[at + 1]! <= Gap.Space && (isListedOrganization(scan, at + 1) || (bits[at + 1]! & Name.Letters && (at + 2 >= end || (bits[at + 2]! & Name.Capital) === 0)))) return false;
   // Modifiers in front: capitalised adjectives, adjectives of places, names.
   let from = at;
   let named = false;
@@ -121,7 +124,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     const adjective = (b & Name.Adjective) !== 0;
     if (adjective && b & Name.Start) break;
     // "Giuseppe Verdis Oper": the genitive of a person is no part of the name.
-    if (b & PERSON_NAME && scan.text.endsWith('s', tokens.end[from - 1]!) && (b & Name.Listed) === 0) break;
+    if (!adjective && from === at && scan.text.endsWith('s', tokens.end[from - 1]!) && tokens.kind[from - 1] === TokenKind.Capital) break;
     // "Bozner Gemeinderat": only some bodies are named after their town.
     if (isTownForm(scan, from - 1) && (clueOf(scan, at) & Clue.TownOrganization) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;
@@ -150,7 +153,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     to = at + 1;
   }
   if (to > at + 1) named = true;
-  const tail = to === at + 1 && !isOrgKind(scan, at) ? readTail(scan, at + 1, end) || readGenitiveTail(scan, at, end) : 0;
+  const tail = to === at + 1 && !isOrgKind(scan, at) ? (clueOf(scan, at) & (Clue.TailHead | Clue.Association) ? readTail(scan, at + 1, end) : 0) || readGenitiveTail(scan, at, end) : 0;
   if (tail > 0) to = tail;
   if (!named && tail === 0) return false;
   match.from = from;
@@ -175,6 +178,11 @@ const reading = emptyReading();
 export function isGenitivePlace(scan: NameScan, token: number): boolean {
   if ((scan.bits[token]! & Name.Listed) === 0 || !scan.text.endsWith('s', scan.tokens.end[token]!)) return false;
   return readListed(scan, token, token + 1, reading) && reading.place >= 0 && (reading.placeFlags & NameFlag.Genitive) !== 0;
+}
+
+function isListedOrganization(scan: NameScan, token: number): boolean {
+  if ((scan.bits[token]! & Name.Listed) === 0) return false;
+  return readListed(scan, token, sentenceEnd(scan, token), reading) && reading.organization >= 0 && reading.place < 0;
 }
 
 function isDerivedFromPlace(scan: NameScan, token: number): boolean {

@@ -74,6 +74,7 @@ function isOddSurname(scan: NameScan, at: number, titled: boolean): boolean {
   const b = scan.bits[at]!;
   if ((b & Name.Common) === 0 || b & (Name.Function | Name.WeakSurname | Name.Hyphen | Name.Listed) || (b & Name.Capital) === 0) return false;
   const f = flagsOf(scan, at);
+  if (f & WordFlag.Derived) return (f & (WordFlag.OrgHead | WordFlag.Numeral)) === 0 && scan.tokens.gap[at]! <= 1;
   if (f & (WordFlag.Role | WordFlag.OrgHead | WordFlag.LegalForm | WordFlag.Club | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Month | WordFlag.Weekday) || scan.tokens.gap[at]! > 1) return false;
   return titled || (f & WordFlag.Derived) !== 0;
 }
@@ -96,13 +97,20 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
     const c = bits[end]!;
     if ((c & LAST_PART) === 0 || c & Name.Function || tokens.kind[end] === TokenKind.Lower) break;
     if (end > next && (c & (Name.Open | Name.Surname)) === 0) break;
-    if (end > next && isOther(end)) break;
+    if (end > next && (isOther(end) || endsName(scan, end - 1))) break;
     if (clueOf(scan, end) & Clue.Foreign || (end > next && tokens.gap[end]! > 1)) break;
     end++;
   }
   if (end === next) return at;
   if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && bits[end]! !== 0) end++;
   return end;
+}
+
+/** "Fischer's": behind a genitive with an apostrophe a name is over. */
+function endsName(scan: NameScan, token: number): boolean {
+  const end = scan.tokens.end[token]!;
+  const unit = scan.text.charCodeAt(end - 2);
+  return scan.text.charCodeAt(end - 1) === 115 && (unit === 39 || unit === 0x2019);
 }
 
 /** "von Berlin": a particle that is a German preposition joins names only in front of a word that is no place. */

@@ -109,7 +109,7 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
   if (length === 4 && kind === TokenKind.Upper && (b & Name.Listed) === 0 && text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT) return b | Name.Initial;
   if (length > 5 && hasHyphen(text, start, tokens.end[token]!)) b |= Name.Hyphen;
   if (f & (GIVEN | WordFlag.Surname)) {
-    if ((f & WordFlag.AmbiguousName) === 0 && (kind !== TokenKind.Upper || length > 3 || f & WordFlag.Derived)) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
+    if ((f & WordFlag.AmbiguousName) === 0 && (kind !== TokenKind.Upper || length > 5 || tokens.kind[token + 1] === TokenKind.Upper || (token > 0 && tokens.kind[token - 1] === TokenKind.Upper))) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
     b |= (f & GIVEN ? Name.WeakGiven : 0) | (f & WordFlag.Surname ? Name.WeakSurname : 0);
   }
   if (f & (ORDINARY | HEAD)) {
@@ -117,6 +117,7 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
     if (f & WordFlag.Adjective && (f & WordFlag.Noun) === 0) b |= Name.Adjective;
     return b;
   }
+  if (kind === TokenKind.Mixed && hasDigit(text, start, start + length)) return b | Name.Common;
   if (kind === TokenKind.Upper && length < 7) return b | (length > 1 && isLetters(text, start, start + length) ? Name.Letters : Name.Common);
   return b | Name.Open;
 }
@@ -130,6 +131,11 @@ function isLetters(text: string, start: number, end: number): boolean {
     if (unit !== 73 && unit !== 86 && unit !== 88) roman = false;
   }
   return !roman;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) return true;
+  return false;
 }
 
 function hasHyphen(text: string, start: number, end: number): boolean {
