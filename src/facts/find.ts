@@ -9,6 +9,7 @@ import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { matchSentence, type NearMiss } from './match.js';
 import { mergeFacts } from './merge.js';
+import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
 import type { Rule } from './rules.js';
 import { TriggerIndex } from './triggers.js';
@@ -34,7 +35,7 @@ export class FactFinder {
   /** All facts, in text order. */
   find(analysis: Analysis, parser: SentenceParser, onNearMiss?: NearMiss): Fact[] {
     const resolver = new ParticipantResolver(analysis, parser, this.data, this.posts);
-    const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, parser, resolver, ...(onNearMiss && { onNearMiss }) };
+    const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, parser, resolver, quotes: anchorQuotes(analysis), ...(onNearMiss && { onNearMiss }) };
     const facts = this.roles.find(analysis);
     for (let s = 0; s < analysis.sentences.count; s++) {
       if (analysis.sentences.kind[s] === SentenceKind.Dateline) continue;

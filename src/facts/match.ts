@@ -1,6 +1,6 @@
 /** Sentences -> facts: each clause and trigger noun is held against the rules of its word, and the best rule of a type fills the slots. */
 import type { LanguageData } from '../gazetteer/load.js';
-import type { Analysis, Fact, Span } from '../model.js';
+import type { Analysis, Fact, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
 import type { Clause, Parse, Phrase } from '../syntax/model.js';
@@ -8,6 +8,7 @@ import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { readModality } from './modality.js';
 import { findDate, findPlace, findSource } from './circumstances.js';
+import { findQuoted } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
 import type { SlotName } from './types.js';
@@ -27,6 +28,8 @@ export type Matcher = {
   triggers: TriggerIndex;
   parser: SentenceParser;
   resolver: ParticipantResolver;
+  /** Quotations by the sentence of their speaker. */
+  quotes: ReadonlyMap<number, Quote[]>;
   onNearMiss?: NearMiss;
 };
 
@@ -35,7 +38,8 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   const { analysis, triggers, parser } = matcher;
   const from = analysis.sentences.first[sentence]!;
   const to = analysis.sentences.first[sentence + 1]!;
-  if (!triggers.anyIn(analysis.tokens.word, from, to, matcher.data.lexicon)) return [];
+  const quotes = matcher.quotes.get(sentence);
+  if (!quotes && !triggers.anyIn(analysis.tokens.word, from, to, matcher.data.lexicon)) return [];
   const parse = parser.parse(sentence);
   const candidates: Candidate[] = [];
   parse.clauses.forEach((clause, index) => {
@@ -45,7 +49,10 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
     if (phrase.noun === 0 || !triggers.isNoun(phrase.noun) || phrase.clause < 0) return;
     for (const trigger of triggers.nouns.get(phrase.noun) ?? []) tryRule(matcher, parse, parse.clauses[phrase.clause]!, phrase.clause, trigger, index, candidates);
   });
-  return chooseCandidates(candidates).map(({ fact }) => fact);
+  const kept = chooseCandidates(candidates);
+  const facts = kept.map(({ fact }) => fact);
+  if (quotes) facts.push(...findQuoted(matcher, parse, quotes, kept));
+  return facts;
 }
 
 function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {

@@ -1,6 +1,6 @@
 /** Where a slot stands: from a role ("dative", "gegen", "genitive", "clause") to the phrase or stretch that fills it. */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import type { Analysis, Span } from '../model.js';
+import type { Analysis, Quote, Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
@@ -48,7 +48,7 @@ export function locate(context: SlotContext, role: string, used: ReadonlySet<num
     case 'possessive':
       return possessorOf(context);
     case 'clause':
-      return complementOf(context);
+      return quotedBy(context) ?? complementOf(context);
     case 'quote':
       return quoteIn(context);
     default:
@@ -94,6 +94,27 @@ function possessorOf(context: SlotContext): Found | undefined {
   return { phrase: pronoun, index: -2 };
 }
 
+/** The quotation that the trigger introduces: "forderte" in front of an infinitive, "warnte" behind direct speech. */
+function quotedBy({ parse, analysis, clause, trigger }: SlotContext): Found | undefined {
+  const cue = (token: number) => (trigger >= 0 ? token === parse.phrases[trigger]!.head : token === clause.main || token === clause.finite);
+  const quote = quotesNear(parse, analysis).find((candidate) => candidate.cue && cue(candidate.cue.from) && candidate.kind !== 'reported');
+  return quote && { span: quote };
+}
+
+/** The quotations that touch a sentence or stand right behind it. */
+function quotesNear(parse: Parse, { quotes }: Analysis): Quote[] {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.to <= parse.from) low = middle + 1;
+    else high = middle;
+  }
+  const near: Quote[] = [];
+  for (let i = low; i < quotes.length && quotes[i]!.from <= parse.to; i++) near.push(quotes[i]!);
+  return near;
+}
+
 /** The clause that says what was said, with the clauses that hang on it. */
 function complementOf({ parse, clause, analysis }: SlotContext): Found | undefined {
   if (clause.complement < 0) return undefined;
@@ -110,13 +131,11 @@ function complementOf({ parse, clause, analysis }: SlotContext): Found | undefin
   return { span: spanOf(analysis.tokens, from, to) };
 }
 
+/** Direct speech in the clause, or behind its colon, that no other word introduces. */
 function quoteIn({ parse, analysis, clause }: SlotContext): Found | undefined {
-  const first = clause.pieces[0]!;
-  for (const quote of analysis.quotes) {
-    if (quote.from < parse.to && quote.to > parse.from && quote.to - quote.from >= 2) return { span: quote };
-    if (quote.from > first + 200) break;
-  }
-  return undefined;
+  const [first, last] = [clause.pieces[0]!, clause.pieces.at(-1)!];
+  const quote = quotesNear(parse, analysis).find(({ from, to, cue, kind }) => !cue && kind === 'direct' && to - from >= 2 && to >= first - 3 && from <= last + 3);
+  return quote && { span: quote };
 }
 
 /** A prepositional phrase: of the trigger noun first, then free in the clause. */
