@@ -14,7 +14,7 @@ export const EASTER = 10_000;
 export const Movable = { Advent: 20_000, MothersDay: 20_010, RepentanceDay: 20_011, SundayOfTheDead: 20_012, DayOfMourning: 20_013, Thanksgiving: 20_014 } as const;
 
 export type TimeClass =
-  | 'month' | 'weekday' | 'weekdayPart' | 'part' | 'season' | 'holiday'
+  | 'month' | 'weekday' | 'weekdayShort' | 'weekdayPart' | 'part' | 'season' | 'holiday'
   /** Sunday evenings: montags 1; morgens, montagabends. */
   | 'weekdayHabit' | 'partHabit' | 'weekdayPartHabit'
   /** Nouns of periods: Tag, Wochen. `plural` are those that stand without a number: seit Jahren. */
@@ -96,16 +96,25 @@ export type TimePack = {
   lengthNounEndings: readonly string[];
   /** Prepositions in front of a day that tell its direction: seit -1, bis 1. */
   directions: Readonly<Record<string, number>>;
+  /** Last words of modifiers that do not belong to the span of a length: "über drei Jahre". */
+  outsideModifiers: readonly string[];
   /** Words beside "heute" that make it mean our times: noch. */
   stillNow: readonly string[];
   /** Words right in front of a year: Jahr, Wahl. */
   yearHeads: readonly string[];
-  /** Words that make four digits something else: Nr., Seite. */
-  notYears: readonly string[];
+  /** Words in front of four digits, and behind them, that make them something else: Nr., Meter. */
+  notYearsBehind: readonly string[];
+  notYearsBefore: readonly string[];
+  /** Nouns of speed and the like: "Kilometer pro Stunde" is no set. */
+  rates: readonly string[];
+  /** Prepositions between a count and its period: "2000 im Jahr 2011". */
+  inPeriod: readonly string[];
   /** Ends of words like 10-Minuten-Takt. */
   rhythms: readonly string[];
   /** Month words that are names of people as well; alone they need a word like "im" in front. */
   monthNames: readonly string[];
   /** Words that make the clause around them past or future, whatever its verb says. */
   futureVerbs: readonly string[];
+  /** Lemmas of auxiliaries: with one of them a participle makes a past. */
+  auxiliaries: readonly string[];
 };

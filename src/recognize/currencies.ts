@@ -72,8 +72,8 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
   };
   const ambiguous = new Set<string>();
   for (const { names } of currencies) for (const name of names) if (name.includes(' ')) ambiguous.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-  for (const { code, bare, minor, minorPer } of currencies) {
-    for (const form of bare) add(form, { code, per: 1, isCode: false, first: form.length < 4 && form === form.toUpperCase() }, ambiguous.has(form.toLowerCase()));
+  for (const { code, bare, minor, minorPer, codeFirst } of currencies) {
+    for (const form of bare) add(form, { code, per: 1, isCode: false, first: codeFirst && form.toUpperCase() === code || form.length < 4 && form === form.toUpperCase() }, ambiguous.has(form.toLowerCase()));
     for (const form of minor) add(form, { code, per: minorPer, isCode: false, first: false }, false);
   }
   for (const { code, names, signs: marks, codeFirst } of currencies) {

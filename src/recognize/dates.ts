@@ -57,7 +57,7 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
       if (!matcher.walk(pattern.start, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
       if (!matcher.matchesLeft(pattern.left, i)) continue;
-      const reading = makeReading(compiled, matcher, tokens);
+      const reading = makeReading(compiled, matcher, tokens, words);
       if (contextAllows(context, reading, rule.id)) best = reading;
     }
     if (best !== undefined) proposals.push(widen(context, best, best.article));
@@ -66,7 +66,7 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
 
 type Draft = TimeReading & { article: boolean };
 
-function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens): Draft {
+function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, words: TimeWords): Draft {
   const parts: Partial<Record<SlotName, number>> = {};
   for (const name of SLOT_NAMES) {
     const value = matcher.get(name);
@@ -83,7 +83,7 @@ function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens): 
     if (count.value !== undefined && !count.atLeast) reading.count = count.value;
     if (count.modifier !== undefined) reading.modifier = count.modifier;
     // "rund drei Jahre": the modifier belongs to the span of a length.
-    if (count.from === from && (rule.means === 'length' || rule.means === 'counted')) {
+    if (count.from === from && !words.outsideModifiers.has(tokens.word[from - 1] ?? 0) && (rule.means === 'length' || rule.means === 'counted')) {
       reading.from = count.withModifier;
       reading.start = tokens.start[reading.from]!;
     }

@@ -3,7 +3,7 @@
  * date mentioned last. What nothing tells stays open: "2020-09-XX", "XXXX-WXX-1".
  */
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { Unit } from '../lang/time-pack.js';
+import { DayPart, Unit } from '../lang/time-pack.js';
 import type { Article, DateExpr, Tokens } from '../model.js';
 import type { TimeWords } from '../recognize/dates/compile.js';
 import { readAnchor } from './anchor.js';
@@ -19,15 +19,15 @@ const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: TimeWords, lexicon: Lexicon): DateExpr[] {
   const { text } = article;
   const setting: Setting = {
-    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1,
-    tense: (reading) => tenseAt(text, tokens, lexicon, words.futureVerbs, reading.from),
-    direction: (reading) => words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0,
+    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1, mentionedNight: false,
+    tense: (reading) => tenseAt(text, tokens, lexicon, { modals: words.futureVerbs, auxiliaries: words.auxiliaries }, reading.from),
+    direction: (reading) => (reading.by.endsWith('range') ? 0 : (words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0)),
     sentence: (reading) => tokens.sentence[reading.from]!,
   };
-  return readings.map((reading) => resolve(reading, setting, tokens, words));
+  return readings.map((reading, n) => resolve(reading, setting, tokens, words, readings[n + 1]));
 }
 
-function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords): DateExpr {
+function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords, next: TimeReading | undefined): DateExpr {
   const { parts } = reading;
   const { from, to, start, end, by, type, modifier } = reading;
   const date: DateExpr = { from, to, start, end, by, type, value: '' };
@@ -37,7 +37,7 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
       date.value = REFERENCES[(parts.reference ?? 0) + 1]!;
       break;
     case 'today':
-      date.value = isVagueToday(reading, setting, tokens, words) ? 'PRESENT_REF' : resolvePoint(reading, setting).value;
+      date.value = isVagueToday(reading, setting, tokens, words, next) ? 'PRESENT_REF' : resolvePoint(reading, setting).value;
       break;
     case 'length': {
       const unit = parts.unit ?? Unit.Day;
@@ -62,7 +62,8 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
 }
 
 /** "heute" is the day of the article in a clause of the past or future, and our times in one of the present. */
-function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords): boolean {
+function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords, next: TimeReading | undefined): boolean {
+  if (next?.parts.hour !== undefined && next.from - reading.to <= 2) return false;
   if (reading.parts.reference === 0 || setting.published === undefined) return true;
   const before = tokens.word[reading.from - 1] ?? 0;
   const after = tokens.word[reading.to] ?? 0;
@@ -81,5 +82,6 @@ function remember(value: string, reading: TimeReading, setting: Setting): void {
   if (month !== undefined) setting.mentioned.month = Number(month);
   if (day !== undefined) setting.mentioned.day = Number(day);
   setting.mentionedAt = setting.sentence(reading);
+  setting.mentionedNight = reading.parts.part === DayPart.Night;
 }
 

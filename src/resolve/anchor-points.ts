@@ -14,6 +14,8 @@ export type Setting = {
   mentioned: PartialDate | undefined;
   /** Sentence of the date mentioned last. */
   mentionedAt: number;
+  /** It was a night: early hours behind it belong to the next day. */
+  mentionedNight: boolean;
   /** A day of the week that "in der zweiten Woche" counts from. */
   firstWeek?: number;
   tense(reading: TimeReading): Tense;
@@ -95,7 +97,7 @@ const SOON = 45;
 function yearOf(reading: TimeReading, setting: Setting, at: (year: number) => number): number | undefined {
   const { published, mentioned } = setting;
   if (published === undefined) return undefined;
-  const recalled = mentioned !== undefined && mentioned.year !== published.year && setting.sentence(reading) - setting.mentionedAt <= 1 && Math.abs(mentioned.year - published.year) > 1 && setting.tense(reading) === Tense.Past;
+  const recalled = mentioned?.month !== undefined && mentioned.year !== published.year && setting.sentence(reading) - setting.mentionedAt <= 1 && Math.abs(mentioned.year - published.year) > 1 && setting.tense(reading) === Tense.Past;
   if (recalled) return mentioned.year;
   const now = published.month === undefined ? dayNumber(published.year, 7, 1) : published.day === undefined ? middleOf(published) : dayOf(published)!;
   let best = published.year;
@@ -180,7 +182,10 @@ function dayOfTime(reading: TimeReading, setting: Setting): string {
   const { published, mentioned } = setting;
   const today = dayOf(published);
   const last = dayOf(mentioned);
-  if (last !== undefined && setting.sentence(reading) - setting.mentionedAt <= 4 && (today === undefined || Math.abs(today - last) <= 31 || setting.sentence(reading) === setting.mentionedAt)) return valueOfDay(last);
+  const distance = setting.sentence(reading) - setting.mentionedAt;
+  const near = last !== undefined && distance <= 4 && (today === undefined || Math.abs(today - last) <= 31 || distance === 0);
+  // In a list of events without verbs each entry without a date of its own is today's.
+  if (near && (distance === 0 || last! < (today ?? 0) || setting.tense(reading) !== Tense.Unknown)) return valueOfDay(last! + (setting.mentionedNight && (reading.parts.hour ?? 24) < 10 ? 1 : 0));
   if (today !== undefined) return valueOfDay(today - (reading.parts.part === DayPart.Night && reading.parts.hour === undefined && setting.tense(reading) === Tense.Past ? 1 : 0));
   if (published?.month !== undefined) return dayValue(published.year, published.month, 'XX');
   return 'XXXX-XX-XX';
@@ -190,7 +195,7 @@ function dayOfTime(reading: TimeReading, setting: Setting): string {
 function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Resolved {
   const { parts } = reading;
   const shift = parts.shift ?? 0;
-  const base = parts.fromMention === undefined ? setting.published : (setting.mentioned ?? setting.published);
+  const base = parts.fromMention === undefined ? baseOfYear(reading, setting) : (setting.mentioned ?? setting.published);
   const today = dayOf(base);
   switch (parts.shiftUnit) {
     case Unit.Second:
@@ -224,6 +229,7 @@ function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Re
       return { value: `${dayValue(Math.floor(index / 12))}-${months === 3 ? 'Q' : 'H'}${Math.floor((index % 12) / months) + 1}` };
     }
     case Unit.Decade:
+      if (shift !== 0) return { value: lengthValue(1, Unit.Decade), type: 'DURATION' };
       return { value: base === undefined ? 'XXX' : String(Math.floor(base.year / 10) + shift) };
     case Unit.Century:
       return { value: base === undefined ? 'XX' : pad(Math.floor(base.year / 100) + shift) };
@@ -232,6 +238,13 @@ function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Re
     default:
       return { value: withinYear(base === undefined ? undefined : base.year + shift, parts, time) };
   }
+}
+
+/** "gegenüber dem Vorjahr" is counted from the year that the sentence, or the one before, names. */
+function baseOfYear(reading: TimeReading, setting: Setting): PartialDate | undefined {
+  const { mentioned, published } = setting;
+  const named = reading.by.endsWith('year-word') && reading.parts.shift === -1 && mentioned !== undefined && mentioned.month === undefined && setting.sentence(reading) - setting.mentionedAt <= 1;
+  return named ? mentioned : published;
 }
 
 /** Month, season, quarter of a year that is known by a shift: "Juni des vergangenen Jahres". */

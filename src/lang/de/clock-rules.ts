@@ -37,7 +37,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de/time/weekday-clock', means: 'point',
-    pattern: '{ <weekday> ( , <day> . <month> <year>? )? ( , )? um? <clock> Uhr }',
+    pattern: '{ <weekday> ( , <day> . <month> <year>? )? ( , )? <clock> Uhr }',
     hits: [['Samstag 8 Uhr ging es los.', 'Samstag 8 Uhr', '2016-06-11T08:00']],
     misses: ['Samstag 8 Punkte'],
   },
@@ -88,6 +88,18 @@ export const clockRules: readonly TimeRule[] = [
     pattern: '{ <clock> Uhr ( <minutes> )? ( <part:partHabit> | früh )? ( mesz/mez/gmt/utc )? }',
     hits: [['Beginn ist um 14.30 Uhr.', '14.30 Uhr', '2016-06-15T14:30'], ['Um neun Uhr war Schluss.', 'neun Uhr', '2016-06-15T09:00'], ['Es brannte um 8 Uhr abends.', '8 Uhr abends', '2016-06-15T20:00']],
     misses: ['Die 14.30 Meter hohe Uhr', 'Er trug zwei Uhren.'],
+  },
+  {
+    id: 'de/time/clock-stamp', means: 'point',
+    pattern: '<_:dateToken> ,/–/-/|//? { <minuteClock> Uhr? }',
+    hits: [['Wien, 25.09.2015, 08:13', '08:13', '2015-09-25T08:13']],
+    misses: ['Endstand 3:15'],
+  },
+  {
+    id: 'de/time/clock-bare', means: 'point',
+    pattern: 'um/gegen/ab/bis/heute { <minuteClock> }',
+    hits: [['Beginn ist um 20:15 im Saal.', '20:15', '2016-06-15T20:15']],
+    misses: ['Sie siegten mit 20:15.'],
   },
   {
     id: 'de/time/clock-range', means: 'point',

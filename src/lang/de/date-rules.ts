@@ -4,7 +4,7 @@ import { type TimeRule, Unit } from '../time-pack.js';
 /** "2020", "des Jahres 2020", "dieses Jahres", "des vergangenen Jahres" behind a day, month or season. */
 const YEAR = "( <year> | des/im Jahres/Jahr/Jahrs <anyYear> | des? <shift:deictic> <shiftUnit:unit> | des <shift:yearWord> | '/’ <year2> )?";
 const DAY = '( <day> . | <day:ordinal> )';
-const WEEKDAY = '( <weekday> ,? ( dem/den/der )? )?';
+const WEEKDAY = '( ( <_:deictic>? <weekday> | <weekday:weekdayShort> ) ,? ( dem/den/der )? )?';
 
 export const dateRules: readonly TimeRule[] = [
   {
@@ -144,7 +144,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/weekday-of-day-word', means: 'point', article: true,
-    pattern: '{ <shift:dayAdjective> ( <weekday> | <weekdayPart> | <part> )? }', slots: { shiftUnit: Unit.Day },
+    pattern: '{ <shift:dayAdjective> ( <weekday> | <weekdayPart> | <part> | Tag/Tages ) }', slots: { shiftUnit: Unit.Day },
     hits: [['Am gestrigen Montag fiel Schnee.', 'gestrigen Montag', '2016-06-14'], ['Am heutigen Donnerstagabend tagt er.', 'heutigen Donnerstagabend', '2016-06-15TEV'], ['In der gestrigen Nacht brannte es.', 'der gestrigen Nacht', '2016-06-14TNI']],
     misses: ['Die übliche Form'],
   },

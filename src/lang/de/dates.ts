@@ -9,7 +9,7 @@ import { lengthEndings, lengthStems, timeWords } from './time-words.js';
 /** German expressions of time. A rule that is listed earlier wins where two match the same stretch. */
 export const time: TimePack = {
   words: timeWords,
-  rules: [...dateRules, ...clockRules, ...setRules, ...durationRules, ...referenceRules],
+  rules: [...referenceRules, ...dateRules, ...clockRules, ...setRules, ...durationRules],
   unitLemmas: { tag: Unit.Day, jahr: Unit.Year, woche: Unit.Week, monat: Unit.Month, stunde: Unit.Hour, minute: Unit.Minute, nacht: Unit.Day },
   lengthStems,
   lengthEndings,
@@ -19,11 +19,16 @@ export const time: TimePack = {
     'regierungszeit', 'regentschaft', 'exil', 'blockade', 'embargo', 'rekord', 'tief', 'hoch', 'höchststand', 'tiefstand', 'jubiläums', 'feier', 'garantie', 'bewährung', 'freundschaft', 'mitgliedschaft', 'dienst', 'einsatz', 'besatzung', 'umbau', 'bau', 'vorlauf',
   ],
   lengthNounEndings: ['ung', 'heit', 'keit', 'schaft', 'zeit', 'strafe', 'haft', 'dauer', 'phase', 'plan', 'programm', 'vertrag', 'jubiläum', 'krieg', 'frist', 'sperre', 'verbot', 'pause', 'tion', 'streit', 'kampf', 'verfahren', 'prozess', 'bestehen', 'tum', 'feier', 'periode', 'projekt', 'anleihe', 'kontrakt', 'embargo', 'blockade'],
-  directions: { seit: -1, nach: -1, vor: 0, bis: 1, ab: 1, für: 1, zum: 1, spätestens: 1, vom: -1, von: 0, zwischen: 0, in: 0, gegenüber: -1 },
+  directions: { seit: -1, nach: -1, vor: 0, bis: 1, ab: 1, für: 2, zum: 1, spätestens: 1, vom: -1, von: 0, zwischen: 0, in: 0, gegenüber: -1 },
   yearHeads: ['jahr', 'jahre', 'jahren', 'jahres', 'wahl', 'wahlkampf', 'bundestagswahl', 'landtagswahl', 'saison', 'seit', 'anno', 'anfang', 'mitte', 'ende', 'noch', 'bereits', 'schon', 'erst', 'erstmals'],
-  notYears: ['nr.', 'nummer', 'seite', 'seiten', 's.', 'paragraf', 'paragraph', 'artikel', 'art.', 'abs.', 'telefon', 'tel.', 'fax', 'plz', 'isbn', 'din', 'iso', 'rund', 'etwa', 'circa', 'ca.', 'knapp', 'fast', 'über', 'mehr', 'als', 'insgesamt', 'jeweils', 'jährlich', 'prozent', 'uhr', 'meter', 'metern', 'm', 'km', 'kilometer', 'kilometern', 'kg', 'tonnen', 'liter', 'grad', 'watt', 'kw', 'ps', 'mal', 'stück', 'punkte', 'punkten', 'zeichen', 'einwohner', 'einwohnern', 'menschen', 'personen', 'leute', 'teilnehmer', 'besucher', 'arbeitsplätze', 'stellen', 'mitarbeiter'],
+  notYearsBehind: ['nr.', 'nummer', 'seite', 'seiten', 's.', 'paragraf', 'paragraph', 'artikel', 'art.', 'abs.', 'telefon', 'tel.', 'fax', 'plz', 'isbn', 'din', 'iso', 'rund', 'etwa', 'circa', 'ca.', 'knapp', 'fast', 'über', 'als', 'insgesamt', 'jeweils', 'davon', 'weitere', 'weiteren', 'gut', 'maximal', 'mindestens'],
+  notYearsBefore: ['prozent', 'uhr', 'meter', 'metern', 'm', 'km', 'kilometer', 'kilometern', 'kg', 'tonnen', 'liter', 'grad', 'watt', 'kw', 'ps', 'mal', 'stück', 'punkte', 'punkten', 'zeichen', 'einwohner', 'einwohnern', 'menschen', 'personen', 'leute', 'teilnehmer', 'besucher', 'arbeitsplätze', 'stellen', 'mitarbeiter'],
+  inPeriod: ['im', 'in', 'am'],
+  rates: ['kilometer', 'kilometern', 'meter', 'metern', 'km', 'm', 'meilen', 'liter', 'kubikmeter', 'megabit', 'umdrehungen', 'knoten'],
+  outsideModifiers: ['über', 'einmal', 'ganz'],
   stillNow: ['noch', 'bis', 'von', 'auch'],
   rhythms: ['takt', 'rhythmus', 'turnus', 'abstand'],
   monthNames: ['mai', 'mais', 'maien', 'august', 'augusts', 'juli', 'julei', 'april', 'jan', 'jan.', 'mär.', 'märz', 'feb', 'sep', 'sept', 'aug', 'okt', 'nov', 'dez', 'apr', 'juno', 'jun.', 'jul.'],
+  auxiliaries: ['haben', 'sein', 'werden'],
   futureVerbs: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'kann', 'können', 'muss', 'müssen', 'dürfte', 'dürften', 'plant', 'planen', 'möchte', 'möchten', 'darf', 'dürfen', 'sollte', 'sollten', 'könnte', 'könnten'],
 };

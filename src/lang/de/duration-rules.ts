@@ -2,7 +2,7 @@
 import { Anchor, type TimeRule, Unit } from '../time-pack.js';
 
 const COUNTED = '<count> ( ganze/ganzen/volle/vollen/lange/langen/weitere/weiteren )? ( <unit> | <compoundUnit> ) ( ( und/, )? <count2> <unit2:unit> )?';
-const ONLY = 'nur/genau/exakt/lediglich/mindestens/höchstens/insgesamt';
+const ONLY = 'nur/genau/exakt/mindestens/höchstens';
 
 export const durationRules: readonly TimeRule[] = [
   {
@@ -100,7 +100,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'de/duration/shared-unit', means: 'length', type: 'DURATION', article: false,
-    pattern: '{ <count> } statt/oder <count2> <unit>',
+    pattern: '{ <count> } statt/oder/und <_:count> <unit>',
     hits: [['Er bekam 50 statt 30 Jahre.', '50', 'P50Y']],
     misses: ['Er bekam 50 statt 30 Euro.'],
   },

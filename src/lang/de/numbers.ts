@@ -123,7 +123,7 @@ export const numbers: NumberPack = {
   pair: ['paar'],
   modifiers: {
     rund: 'APPROX', etwa: 'APPROX', circa: 'APPROX', 'ca.': 'APPROX', ca: 'APPROX', zirka: 'APPROX', ungefähr: 'APPROX', 'etwas mehr als': 'MORE_THAN',
-    'in etwa': 'APPROX', schätzungsweise: 'APPROX', an: 'APPROX', geschätzt: 'APPROX', geschätzte: 'APPROX', geschätzten: 'APPROX', gegen: 'APPROX', 'um die': 'APPROX',
+    'in etwa': 'APPROX', schätzungsweise: 'APPROX',  geschätzt: 'APPROX', geschätzte: 'APPROX', geschätzten: 'APPROX',  'um die': 'APPROX',
     knapp: 'LESS_THAN', fast: 'LESS_THAN', beinahe: 'LESS_THAN', nahezu: 'LESS_THAN', annähernd: 'LESS_THAN', unter: 'LESS_THAN', 'weniger als': 'LESS_THAN', 'nicht ganz': 'LESS_THAN', 'nicht einmal': 'LESS_THAN',
     gut: 'MORE_THAN', über: 'MORE_THAN', 'mehr als': 'MORE_THAN', 'weit über': 'MORE_THAN', 'weit mehr als': 'MORE_THAN', 'deutlich über': 'MORE_THAN', 'deutlich mehr als': 'MORE_THAN', reichlich: 'MORE_THAN',
     'bis zu': 'EQUAL_OR_LESS', höchstens: 'EQUAL_OR_LESS', maximal: 'EQUAL_OR_LESS', 'nicht mehr als': 'EQUAL_OR_LESS', längstens: 'EQUAL_OR_LESS',

@@ -16,9 +16,15 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'de/set/every-some', means: 'set', type: 'SET',
-    pattern: '{ alle/aller ( <count> | paar ) <unit> }',
+    pattern: '{ alle/aller <count> <unit> }',
     hits: [['Alle vier Jahre wird gewählt.', 'Alle vier Jahre', 'P4Y']],
     misses: ['Alle vier Kinder'],
+  },
+  {
+    id: 'de/set/every-few', means: 'set', type: 'SET', slots: { unknownCount: 1 },
+    pattern: '{ alle paar <unit> }',
+    hits: [['Alle paar Jahre wird umgebaut.', 'Alle paar Jahre', 'PXY']],
+    misses: ['Alle Paare tanzten.'],
   },
   {
     id: 'de/set/frequency', means: 'set', type: 'SET',
@@ -46,7 +52,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'de/set/per-period', means: 'set', type: 'SET',
-    pattern: '{ im/in ( der )? Jahr/Woche/Monat }',
+    pattern: '{ im/in der? <unit> }',
     hits: [['Sie bauen 30 Häuser im Jahr.', 'im Jahr', 'P1Y']],
     misses: ['Im Jahr 2001 war das anders.'],
   },
@@ -83,6 +89,12 @@ export const referenceRules: readonly TimeRule[] = [
     pattern: '{ heute/heut }', slots: { shift: 0, shiftUnit: Unit.Day },
     hits: [['Das Gericht verkündete heute das Urteil.', 'heute', '2016-06-15'], ['Die Menschen sind heute größer.', 'heute', 'PRESENT_REF']],
     misses: ['Das Heute zählt.'],
+  },
+  {
+    id: 'de/date/course-of-day', means: 'point',
+    pattern: '{ ( Tagesverlauf | Laufe des Tages | Tagesanbruch ) }', slots: { shift: 0, shiftUnit: Unit.Day },
+    hits: [['Im Tagesverlauf wird es wärmer.', 'Tagesverlauf', '2016-06-15']],
+    misses: ['Im Laufe der Jahre'],
   },
   {
     id: 'de/date/todays', means: 'today', article: false,
@@ -146,8 +158,8 @@ export const referenceRules: readonly TimeRule[] = [
   },
   {
     id: 'de/ref/recently', means: 'reference', slots: { reference: -1 },
-    pattern: '{ ( vor/seit ( kurzem/Kurzem/langem/Langem ) | vor längerer Zeit ) }',
-    hits: [['Vor kurzem kam er.', 'Vor kurzem', 'PAST_REF']],
+    pattern: '{ vor längerer/langer/kurzer Zeit }',
+    hits: [['Vor längerer Zeit kam er.', 'Vor längerer Zeit', 'PAST_REF']],
     misses: ['Vor kurzen Wegen'],
   },
 ];

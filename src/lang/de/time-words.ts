@@ -79,11 +79,12 @@ const decadeWords: Record<string, number> = {};
 export const timeWords: Record<TimeClass, Record<string, number>> = {
   month: months,
   weekday: weekdays,
+  weekdayShort: { mo: 1, di: 2, mi: 3, do: 4, fr: 5, sa: 6, so: 7, 'mo.': 1, 'di.': 2, 'mi.': 3, 'do.': 4, 'fr.': 5, 'sa.': 6, 'so.': 7 },
   weekdayPart: weekdayParts,
   weekdayHabit: weekdayHabits,
   weekdayPartHabit: weekdayPartHabits,
   part: {
-    ...give(DayPart.Morning, ['morgen', 'morgens', 'früh', 'vormittag', 'vormittags', 'morgengrauen', 'morgenstunden', 'vormittagsstunden', 'frühe', 'früher']),
+    ...give(DayPart.Morning, ['morgen', 'morgens', 'früh', 'vormittag', 'vormittags', 'morgenstunden', 'vormittagsstunden', 'frühe', 'früher']),
     ...give(DayPart.Midday, ['mittag', 'mittags', 'mittagszeit', 'mittagsstunden']), ...give(DayPart.Afternoon, ['nachmittag', 'nachmittags', 'nachmittagsstunden', 'spätnachmittag']),
     ...give(DayPart.Evening, ['abend', 'abends', 'abendstunden', 'vorabend', 'spätabend', 'feierabend']), ...give(DayPart.Night, ['nacht', 'nachtstunden']), ...give(DayPart.Midnight, ['mitternacht']),
   },
@@ -94,7 +95,7 @@ export const timeWords: Record<TimeClass, Record<string, number>> = {
   },
   holiday: holidays,
   unit: {
-    ...give(Unit.Second, ['sekunde', 'sekunden', 'sek.']), ...give(Unit.Minute, ['minute', 'minuten', 'min.']), ...give(Unit.Hour, ['stunde', 'stunden', 'std.']), ...give(Unit.Day, ['tag', 'tage', 'tagen', 'tages', 'tags']),
+    ...give(Unit.Second, ['sekunde', 'sekunden', 'sek.', 'sek']), ...give(Unit.Minute, ['minute', 'minuten', 'min.', 'min']), ...give(Unit.Hour, ['stunde', 'stunden', 'std.', 'std', 'h']), ...give(Unit.Day, ['tag', 'tage', 'tagen', 'tages', 'tags']),
     ...give(Unit.Week, ['woche', 'wochen']), ...give(Unit.Weekend, ['wochenende', 'wochenenden', 'wochenendes']), ...give(Unit.Month, ['monat', 'monate', 'monaten', 'monats', 'monates']),
     ...give(Unit.Quarter, ['quartal', 'quartale', 'quartalen', 'quartals', 'vierteljahr', 'vierteljahre']), ...give(Unit.HalfYear, ['halbjahr', 'halbjahre', 'halbjahres', 'halbjahrs', 'semester', 'semestern', 'semesters']),
     ...give(Unit.Year, ['jahr', 'jahre', 'jahren', 'jahres', 'jahrs', 'kalenderjahr', 'geschäftsjahr', 'geschäftsjahres', 'lebensjahr', 'lebensjahre']),
@@ -121,9 +122,9 @@ export const timeWords: Record<TimeClass, Record<string, number>> = {
   weekWord: { vorwoche: -1, vormonat: -1 },
   reference: {
     ...give(0, ['jetzt', 'derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'heutzutage', 'neuerdings', 'nunmehr', 'aktuell']),
-    ...give(-1, ['damals', 'einst', 'früher', 'einstmals', 'seinerzeit', 'kürzlich', 'unlängst', 'ehemals', 'dereinst', 'neulich', 'jüngst', 'vormals', 'vorzeiten']), ...give(1, ['bald', 'demnächst', 'künftig', 'zukünftig', 'fortan', 'alsbald']),
+    ...give(-1, ['damals', 'einst', 'früher', 'einstmals', 'seinerzeit', 'kürzlich', 'ehemals', 'dereinst', 'neulich', 'vormals']), ...give(1, ['bald', 'demnächst', 'künftig', 'zukünftig', 'fortan', 'alsbald']),
   },
-  referenceAdjective: { ...inflected(0, 'derzeitig', 'aktuell', 'momentan', 'gegenwärtig'), ...inflected(-1, 'damalig', 'einstig'), ...inflected(1, 'zukünftig', 'künftig') },
+  referenceAdjective: { ...inflected(0, 'derzeitig', 'aktuell', 'momentan', 'gegenwärtig'), ...inflected(-1, 'damalig', 'einstig'), },
   referenceNoun: { vergangenheit: -1, gegenwart: 0, jetztzeit: 0, zukunft: 1, vorjahren: -1, vorzeit: -1 },
   decade: decades,
   decadeWord: decadeWords,

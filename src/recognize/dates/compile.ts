@@ -19,10 +19,17 @@ export type TimeWords = {
   lengthNouns: ReadonlySet<number>;
   directions: ReadonlyMap<number, number>;
   futureVerbs: ReadonlySet<number>;
+  auxiliaries: ReadonlySet<number>;
   yearHeads: ReadonlySet<number>;
+  outsideModifiers: ReadonlySet<number>;
+  plural: ReadonlyMap<number, number>;
   /** noch, bis: "heute" beside them is our times. */
   stillNow: ReadonlySet<number>;
-  notYears: ReadonlySet<number>;
+  notYearsBehind: ReadonlySet<number>;
+  notYearsBefore: ReadonlySet<number>;
+  rates: ReadonlySet<number>;
+  /** im, in: what counts "im Jahr 2011" is no year itself. */
+  inPeriod: ReadonlySet<number>;
   /** Words that only give a number, an edge or an article to what follows; none of them begins a rule alone. */
   edge: ReadonlyMap<number, number>;
   article: ReadonlyMap<number, number>;
@@ -32,7 +39,7 @@ export type TimeWords = {
 
 /** Words that a rule beginning with a number can wait for. */
 const Near = { Month: 1, Unit: 2, Other: 4 } as const;
-const NUMBER_SHAPES = new Set(['day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber']);
+const NUMBER_SHAPES = new Set(['day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber', 'minuteClock']);
 
 /** Compiles a pack; throws FatalProblem on a broken rule. */
 export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
@@ -74,11 +81,17 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
     pack, classes, starts, byWord, byNumber, near,
     unitLemmas: idsOf(lexicon, pack.unitLemmas),
     lengthNouns: setOf(lexicon, pack.lengthNouns),
+    outsideModifiers: setOf(lexicon, pack.outsideModifiers),
+    plural: classes.get('plural')!,
     stillNow: setOf(lexicon, pack.stillNow),
     yearHeads: setOf(lexicon, pack.yearHeads),
-    notYears: setOf(lexicon, pack.notYears),
+    notYearsBehind: setOf(lexicon, pack.notYearsBehind),
+    notYearsBefore: setOf(lexicon, pack.notYearsBefore),
+    rates: setOf(lexicon, pack.rates),
+    inPeriod: setOf(lexicon, pack.inPeriod),
     directions: idsOf(lexicon, pack.directions),
     futureVerbs: setOf(lexicon, pack.futureVerbs),
+    auxiliaries: setOf(lexicon, pack.auxiliaries),
     edge: classes.get('edge')!, article: classes.get('article')!,
     monthAlone: new Map([...month].filter(([id]) => !pack.monthNames.some((form) => lexicon.intern(form) === id))),
   };

@@ -1,5 +1,6 @@
 /** What the words around a match must or must not be, beyond what its pattern says. */
-import { Agreement, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, FUNCTION_WORD, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
+import { Unit } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { TimeReading } from '../../time/reading.js';
 import type { Numbers } from '../numbers.js';
@@ -21,8 +22,15 @@ const CHECKS: Readonly<Record<string, (context: Context, reading: TimeReading) =
   'day-word': ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
   today: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
   reference: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
+  // "in den letzten Jahren" is a length, "am nächsten Tag" the day after the one mentioned.
+  period: ({ tokens, words }, { to, parts }) => !words.plural.has(tokens.word[to - 1]!) && parts.shiftUnit !== Unit.Day,
+  'per-period': ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
   weekday: isNoun,
-  'weekday-part': isNoun,
+  'weekday-part': endsInNoun,
+  part: endsInNoun,
+  'weekday-and-part': endsInNoun,
+  whole: (_, { parts }) => parts.unit !== Unit.Weekend,
+  per: ({ tokens, words }, { from }) => !words.rates.has(tokens.word[from - 1] ?? 0),
   month: isNoun,
   season: isNoun,
 };
@@ -33,6 +41,11 @@ function isLower({ tokens }: Context, { from }: TimeReading): boolean {
 
 function isNoun({ tokens }: Context, { from }: TimeReading): boolean {
   return tokens.kind[from] !== TokenKind.Lower;
+}
+
+/** "am Abend", "Freitag früh", but not "abends". */
+function endsInNoun({ text, tokens }: Context, { to }: TimeReading): boolean {
+  return tokens.kind[to - 1] !== TokenKind.Lower || text.startsWith('früh', tokens.start[to - 1]!);
 }
 
 /** First of its sentence, or behind a sign. */
@@ -51,19 +64,24 @@ function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts
   const next = kind[to]!;
   const nextUnit = text.charCodeAt(start[to]!);
   const prevUnit = from > 0 ? text.charCodeAt(start[from - 1]!) : 0;
-  if (from > 0 && kind[from - 1] === TokenKind.Punct && gap[from] === Gap.None && GLUE.has(prevUnit)) return false;
+  if (from > 0 && kind[from - 1] === TokenKind.Punct && gap[from] === Gap.None && GLUE.has(prevUnit) && !followsYear(tokens, from)) return false;
   if (from > 0 && kind[from - 1] === TokenKind.Punct && prevUnit === 0xa7) return false;
   if (kind[to] === TokenKind.Punct && (nextUnit === 37 || nextUnit === 0x20ac || nextUnit === 36 || nextUnit === 0xb0)) return false;
   if (kind[to] === TokenKind.Punct && gap[to] === Gap.None && nextUnit === 47 && kind[to + 1] === TokenKind.Number && tokens.end[to + 1]! - start[to + 1]! > 2) return false;
   // 1999 155 S.: another number may follow a year, but three digits right behind one blank may be thousands.
   const before = from > 0 ? word[from - 1]! : 0;
   if (words.directions.has(before) || words.yearHeads.has(before)) return !words.near[word[to]!] || next === TokenKind.Lower;
-  if (lexicon.flags[before]! & WordFlag.Abbreviation && words.notYears.has(before)) return false;
-  if (words.notYears.has(before) || words.notYears.has(word[to]!)) return false;
+  if (words.notYearsBehind.has(before) || words.notYearsBefore.has(word[to]!)) return false;
+  if (next === TokenKind.Lower && words.inPeriod.has(word[to]!) && (words.near[word[to + 1]!] ?? 0) !== 0) return false; // 2000 im Jahr 2011
   if (next !== TokenKind.Capital && next !== TokenKind.Upper) return next !== TokenKind.Lower || !countsAdjective(text, tokens, to, lexicon);
   const id = word[to]!;
   if (gap[to]! >= Gap.Line) return true;
   return ((lexicon.nounForm[id] ?? 0) & Agreement.Plural) === 0 && ((lexicon.flags[id] ?? 0) & (WordFlag.Noun | WordFlag.Derived)) !== WordFlag.Derived;
+}
+
+/** 1880-1916, 2016/2017 */
+function followsYear({ kind, start, end }: Tokens, from: number): boolean {
+  return from > 1 && kind[from - 2] === TokenKind.Number && end[from - 2]! - start[from - 2]! === 4;
 }
 
 const GLUE = new Set([45, 0x2013, 47, 46, 44, 58, 43, 35]);
@@ -80,11 +98,12 @@ function countsAdjective(text: string, tokens: Tokens, at: number, lexicon: Lexi
 
 /** A dreijährig- thing that lasts (Strafe, Vertrag), not somebody of that age. */
 export function carriesLength(text: string, tokens: Tokens, at: number, words: TimeWords, lexicon: Lexicon): boolean {
-  const adjective = text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!).toLowerCase();
-  if (!adjective.includes('jährig')) return true;
+  const adjective = text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!);
+  if (adjective.includes('-Jährig')) return false;
+  if (!adjective.toLowerCase().includes('jährig')) return true;
   for (let i = at; i < at + 3; i++) {
     const k = tokens.kind[i]!;
-    if (k === TokenKind.Lower) continue;
+    if (k === TokenKind.Lower && ((lexicon.flags[tokens.word[i]!] ?? 0) & FUNCTION_WORD) === 0) continue;
     if (k !== TokenKind.Capital) return false;
     if (((lexicon.flags[tokens.word[i]!] ?? 0) & WordFlag.Role) !== 0) return false;
     const lemma = lexicon.noun[tokens.word[i]!] ?? 0;

@@ -6,7 +6,7 @@ import { plainInteger } from '../digits.js';
 import type { NumberReading, Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
 import { type Node, type Shape, SKIP, type Test } from './pattern.js';
-import { readDateToken } from './date-token.js';
+import { fullYear, readDateToken } from './date-token.js';
 
 const slotOf = (name: SlotName) => SLOT_NAMES.indexOf(name);
 const DAY = slotOf('day');
@@ -122,20 +122,27 @@ export class Matcher {
       case 'anyYear':
         return k === TokenKind.Number ? this.integer(i, 1, 2199, 4, slot) : this.yearInWords(i, slot);
       case 'year2':
-        return isNumber && tokens.end[i]! - tokens.start[i]! === 2 ? this.integer(i, 0, 99, 2, slot) : -1;
+        if (!isNumber || tokens.end[i]! - tokens.start[i]! !== 2 || this.integer(i, 0, 99, 2, slot) < 0) return -1;
+        if (slot >= 0) this.slots[slot] = fullYear(this.slots[slot]!);
+        return i + 1;
       case 'hour':
         return this.hour(i, slot < 0 ? -1 : HOUR, 12);
       case 'clock':
         return this.clock(i, slot);
+      case 'minuteClock':
+        return k === TokenKind.Number && text.charCodeAt(tokens.end[i]! - 3) === 58 ? this.clock(i, slot) : -1;
       case 'count':
       case 'count2': {
         const index = this.numbers.at[i]!;
         if (index === 0) return -1;
         const reading = this.numbers.list[index - 1]!;
         if (reading.fraction) return -1;
-        if (shape === 'count') this.count = reading;
-        else this.count2 = reading;
-        return reading.to;
+        const { rangeEnd } = reading;
+        if (slot !== SKIP) {
+          if (shape === 'count') this.count = reading;
+          else this.count2 = reading;
+        }
+        return rangeEnd === undefined ? reading.to : rangeEnd.to;
       }
       case 'dateToken':
       case 'dayMonth':

@@ -8,9 +8,12 @@ import { FatalProblem } from '../../problem.js';
 
 /** Tests that look at digits or shapes instead of a table of words. */
 export const SHAPES = [
-  'day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber', 'compoundUnit', 'adjective', 'noun', 'monthAlone', 'lower',
+  'day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'minuteClock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber', 'compoundUnit', 'adjective', 'noun', 'monthAlone', 'lower',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
+
+/** Slots that shapes fill when a pattern names none. */
+const SHAPE_SLOTS: Readonly<Record<string, SlotName>> = { anyYear: 'year', year2: 'year' };
 
 /** One test of one token (or, for a count, of a number). */
 export type Test =
@@ -77,7 +80,7 @@ export function compilePattern(id: string, source: string, lexicon: Lexicon, cla
     const named = /^<(?:(\w+):)?(\w+)>$/.exec(element);
     if (named === null) return { test: wordsTest(element), optional };
     const name = named[2]!;
-    const slotName = named[1] ?? name;
+    const slotName = named[1] ?? SHAPE_SLOTS[name] ?? name;
     const slot = slotName === '_' ? SKIP : SLOT_NAMES.indexOf(slotName as SlotName);
     if ((SHAPES as readonly string[]).includes(name)) return { test: { kind: 'shape', shape: name as Shape, slot }, optional };
     const values = classes.get(name as TimeClass);
