@@ -12,6 +12,7 @@ import { ArticleProblem } from './problem.js';
 import { LanguageGuesser } from './segment/language.js';
 import { splitSentences } from './segment/sentences.js';
 import { tokenize } from './segment/tokenize.js';
+import { createValueFinder } from './values.js';
 import { SentenceParser } from './syntax/parse.js';
 import { compileSyntaxWords } from './syntax/words.js';
 
@@ -38,6 +39,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const names = new NameFinder(data, buildClues(data.lexicon));
   const syntax = compileSyntaxWords(data.lexicon);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
+  const values = createValueFinder(data.lexicon);
   const guesser = new LanguageGuesser(data.lexicon);
   return {
     dataHash: data.hash,
@@ -49,7 +51,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const sentences = splitSentences(article.text, tokens, data.lexicon);
       const mentions = names.findNames(article, tokens, sentences);
       const entities = mergeNames(article, tokens, mentions, data);
-      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money: [], dates: [], quantities: [], quotes: [], facts: [] };
+      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, ...values.findValues(article, tokens, sentences), quotes: [], facts: [] };
       analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown));
       return analysis;
     },
