@@ -11,30 +11,27 @@ import { packStore, type Section } from '../gazetteer/store.js';
 import { FatalProblem, formatProblem } from '../problem.js';
 import { compileNames, type NamesBuild, type RowDraft } from './names.js';
 import { packRules, readRules } from './rules.js';
+import { learnShapes } from './shape.js';
 import { Tables } from './tables.js';
 import { compileWords, type WordsBuild } from './words.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Room in every column for the words of an article that are in no table. */
-const SPARE_WORDS = 32_768;
-
+/** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
 function lexiconSections(lexicon: Lexicon): Record<string, Section> {
-  const known = lexicon.count;
-  const room = known + SPARE_WORDS;
-  const cut = <T extends Int32Array | Uint32Array | Uint16Array>(column: T, fresh: T): T => {
-    fresh.set(column.subarray(0, Math.min(column.length, known)) as never);
-    return fresh;
+  const trimmed = (column: Int32Array | Uint32Array | Uint16Array) => {
+    let end = lexicon.count;
+    while (end > 0 && column[end - 1] === 0) end--;
+    return column.slice(0, end);
   };
   return {
     slots: lexicon.slots,
-    hashA: cut(lexicon.hashA, new Int32Array(room)),
-    hashB: cut(lexicon.hashB, new Int32Array(room)),
-    flags: cut(lexicon.flags, new Uint32Array(room)),
-    noun: cut(lexicon.noun, new Int32Array(room)),
-    nounForm: cut(lexicon.nounForm, new Uint16Array(room)),
-    verb: cut(lexicon.verb, new Int32Array(room)),
-    verbForm: cut(lexicon.verbForm, new Uint16Array(room)),
-    firstNode: cut(lexicon.firstNode, new Int32Array(room)),
+    hashB: trimmed(lexicon.hashB),
+    flags: trimmed(lexicon.flags),
+    noun: trimmed(lexicon.noun),
+    nounForm: trimmed(lexicon.nounForm),
+    verb: trimmed(lexicon.verb),
+    verbForm: trimmed(lexicon.verbForm),
+    firstNode: trimmed(lexicon.firstNode),
   };
 }
 
@@ -96,7 +93,7 @@ function build(language: string, check: boolean): void {
   const kinds: string[] = [];
   const rowTables: string[] = [];
   const posts = postSections(names, words.lexicon);
-  const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), ...lexiconSections(words.lexicon) };
+  const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), shapes: learnShapes(tables), ...lexiconSections(words.lexicon) };
   const notes = { language, kinds, rowTables, known: words.lexicon.count, data: tables.digest() };
   const bytes = packStore(sections, notes);
   const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;

@@ -16,10 +16,10 @@ export const CharClass = {
   Surrogate: 8,
 } as const;
 
-const UNSEEN = 255;
+const UNSEEN = 0xff;
 const LATIN = 0x250;
-const classes = new Uint8Array(65536).fill(UNSEEN);
-const lowers = new Uint16Array(65536);
+/** By unit: class in the high half, lower case in the low half. One look tells both. */
+export const CHARS = new Uint32Array(65536).fill(UNSEEN << 16);
 
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
@@ -28,7 +28,6 @@ const SPACE = /[\s\u200b\u2060]/u;
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.toLowerCase();
-  lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
   let result: number = CharClass.Other;
   if (unit >= 0xd800 && unit < 0xe000) result = CharClass.Surrogate;
   else if (unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0xfeff || unit === 0x200e || unit === 0x200f) result = CharClass.Ignored;
@@ -37,18 +36,18 @@ function learn(unit: number): number {
   else if (unit >= 48 && unit <= 57) result = CharClass.Digit;
   else if (LETTER.test(char)) result = lower !== char ? CharClass.Upper : CharClass.Lower;
   else if (MARK.test(char)) result = CharClass.Mark;
-  classes[unit] = result;
+  CHARS[unit] = (result << 16) | (lower.length === 1 ? lower.charCodeAt(0) : unit);
   return result;
 }
 
 for (let unit = 0; unit < LATIN; unit++) learn(unit);
 
 export function classOf(unit: number): number {
-  const known = classes[unit]!;
+  const known = CHARS[unit]! >>> 16;
   return known === UNSEEN ? learn(unit) : known;
 }
 
 /** Lower case of a unit that `classOf` has seen. */
 export function lowerOf(unit: number): number {
-  return lowers[unit]!;
+  return CHARS[unit]! & 0xffff;
 }

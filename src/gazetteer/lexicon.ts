@@ -91,9 +91,8 @@ export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 |
 export type LexiconColumns = {
   /** Number of compiled ids, id 0 included. */
   known: number;
-  /** Hash table: ids by slot, power of two long. */
+  /** Hash table: pairs of id and hash A, side by side so that one look at memory answers; a power of two long. */
   slots: Int32Array;
-  hashA: Int32Array;
   hashB: Int32Array;
   flags: Uint32Array;
   noun: Int32Array;
@@ -109,7 +108,6 @@ export class Lexicon implements LexiconColumns {
   /** Ids in use. */
   count: number;
   slots: Int32Array;
-  hashA: Int32Array;
   hashB: Int32Array;
   flags: Uint32Array;
   noun: Int32Array;
@@ -121,13 +119,14 @@ export class Lexicon implements LexiconColumns {
   private capacity: number;
   /** Ids below this one stay when an article is forgotten. */
   private permanent: number;
+  /** Slots of the ids that are not compiled, in order of the ids. */
+  private added: Int32Array = new Int32Array(1024);
 
   constructor(columns: LexiconColumns) {
     this.known = columns.known;
     this.count = columns.known;
     this.permanent = columns.known;
     this.slots = columns.slots;
-    this.hashA = columns.hashA;
     this.hashB = columns.hashB;
     this.flags = columns.flags;
     this.noun = columns.noun;
@@ -135,38 +134,47 @@ export class Lexicon implements LexiconColumns {
     this.verb = columns.verb;
     this.verbForm = columns.verbForm;
     this.firstNode = columns.firstNode;
-    this.mask = columns.slots.length - 1;
+    this.mask = (columns.slots.length >> 1) - 1;
     this.capacity = columns.flags.length;
   }
 
   /** Id of the word with these hashes, 0 when there is none. */
   find(a: number, b: number): number {
-    let slot = slotOf(a, this.mask);
+    const { slots, mask } = this;
+    let slot = slotOf(a, mask);
     for (;;) {
-      const id = this.slots[slot]!;
+      const id = slots[slot * 2]!;
       if (id === 0) return 0;
-      if (this.hashA[id] === a && this.hashB[id] === b) return id;
-      slot = (slot + 1) & this.mask;
+      if (slots[slot * 2 + 1] === a && this.hashB[id] === b) return id;
+      slot = (slot + 1) & mask;
     }
   }
 
   /** Id of the word with these hashes; a new one (`>= count` before the call) when there is none. */
   findOrAdd(a: number, b: number): number {
-    let slot = slotOf(a, this.mask);
+    const { slots, mask } = this;
+    let slot = slotOf(a, mask);
     for (;;) {
-      const id = this.slots[slot]!;
-      if (id === 0) break;
-      if (this.hashA[id] === a && this.hashB[id] === b) return id;
-      slot = (slot + 1) & this.mask;
+      const id = slots[slot * 2]!;
+      if (id === 0) return this.add(slot, a, b);
+      if (slots[slot * 2 + 1] === a && this.hashB[id] === b) return id;
+      slot = (slot + 1) & mask;
     }
-    if (this.count === this.capacity || this.count * 4 > this.slots.length * 3) {
+  }
+
+  private add(free: number, a: number, b: number): number {
+    let slot = free;
+    if (this.count === this.capacity || this.count * 4 > (this.mask + 1) * 3) {
       this.grow();
       slot = this.freeSlot(a);
     }
     const id = this.count++;
-    this.slots[slot] = id;
-    this.hashA[id] = a;
+    this.slots[slot * 2] = id;
+    this.slots[slot * 2 + 1] = a;
     this.hashB[id] = b;
+    const place = id - this.known;
+    if (place >= this.added.length) this.added = widen(this.added, new Int32Array(this.added.length * 2));
+    this.added[place] = slot;
     return id;
   }
 
@@ -188,9 +196,7 @@ export class Lexicon implements LexiconColumns {
   forget(): void {
     // Undone in reverse, so that each slot freed is the last one that was filled.
     for (let id = this.count - 1; id >= this.permanent; id--) {
-      let slot = slotOf(this.hashA[id]!, this.mask);
-      while (this.slots[slot] !== id) slot = (slot + 1) & this.mask;
-      this.slots[slot] = 0;
+      this.slots[this.added[id - this.known]! * 2] = 0;
       this.flags[id] = 0;
       this.noun[id] = 0;
       this.nounForm[id] = 0;
@@ -203,40 +209,51 @@ export class Lexicon implements LexiconColumns {
 
   private freeSlot(a: number): number {
     let slot = slotOf(a, this.mask);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    while (this.slots[slot * 2] !== 0) slot = (slot + 1) & this.mask;
     return slot;
   }
 
   private grow(): void {
     if (this.count === this.capacity) {
       this.capacity = Math.ceil(this.capacity * 1.5) + 1024;
-      const wider = <T extends Int32Array | Uint32Array | Uint16Array>(column: T, fresh: T): T => {
-        fresh.set(column);
-        return fresh;
-      };
-      this.hashA = wider(this.hashA, new Int32Array(this.capacity));
-      this.hashB = wider(this.hashB, new Int32Array(this.capacity));
-      this.flags = wider(this.flags, new Uint32Array(this.capacity));
-      this.noun = wider(this.noun, new Int32Array(this.capacity));
-      this.nounForm = wider(this.nounForm, new Uint16Array(this.capacity));
-      this.verb = wider(this.verb, new Int32Array(this.capacity));
-      this.verbForm = wider(this.verbForm, new Uint16Array(this.capacity));
-      this.firstNode = wider(this.firstNode, new Int32Array(this.capacity));
+      this.hashB = widen(this.hashB, new Int32Array(this.capacity));
+      this.flags = widen(this.flags, new Uint32Array(this.capacity));
+      this.noun = widen(this.noun, new Int32Array(this.capacity));
+      this.nounForm = widen(this.nounForm, new Uint16Array(this.capacity));
+      this.verb = widen(this.verb, new Int32Array(this.capacity));
+      this.verbForm = widen(this.verbForm, new Uint16Array(this.capacity));
+      this.firstNode = widen(this.firstNode, new Int32Array(this.capacity));
     }
-    if (this.count * 4 > this.slots.length * 3) {
-      this.slots = new Int32Array(this.slots.length * 2);
-      this.mask = this.slots.length - 1;
-      for (let id = 1; id < this.count; id++) this.slots[this.freeSlot(this.hashA[id]!)] = id;
+    if (this.count * 4 > (this.mask + 1) * 3) {
+      const old = this.slots;
+      this.slots = new Int32Array(old.length * 2);
+      this.mask = (this.slots.length >> 1) - 1;
+      // In order of the ids, so that `forget` can take back the last ones.
+      const hashOfId = new Int32Array(this.count);
+      for (let at = 0; at < old.length; at += 2) hashOfId[old[at]!] = old[at + 1]!;
+      for (let id = 1; id < this.count; id++) {
+        const slot = this.freeSlot(hashOfId[id]!);
+        this.slots[slot * 2] = id;
+        this.slots[slot * 2 + 1] = hashOfId[id]!;
+        if (id >= this.known) this.added[id - this.known] = slot;
+      }
     }
   }
+}
+
+type Column = Int32Array | Uint32Array | Uint16Array;
+
+/** A longer column with the same head. */
+export function widen<T extends Column>(column: T, fresh: T): T {
+  fresh.set(column);
+  return fresh;
 }
 
 /** An empty lexicon, for the compiler and for tests. */
 export function emptyLexicon(capacity = 1024, slots = 4096): Lexicon {
   return new Lexicon({
     known: 1,
-    slots: new Int32Array(slots),
-    hashA: new Int32Array(capacity),
+    slots: new Int32Array(slots * 2),
     hashB: new Int32Array(capacity),
     flags: new Uint32Array(capacity),
     noun: new Int32Array(capacity),

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../facts/rules.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, widen } from './lexicon.js';
 import { NameTrie } from './names.js';
 import { Rows } from './rows.js';
 import { openStore } from './store.js';
+
+/** Room in every column for the words of an article that are in no table; more is made when it is not enough. */
+const SPARE_WORDS = 65_536;
 
 /** Everything compiled for one language; the step functions read it, the extractor owns it. */
 export type LanguageData = {
@@ -18,6 +21,8 @@ export type LanguageData = {
   separable: Int32Array;
   /** Three numbers an entry: word id, lemma id, VerbForm bits: further readings of forms that several verbs share. */
   otherVerbs: Int32Array;
+  /** What names and nouns look like: see shape.ts. */
+  shapes: Int8Array;
   /** Hash over all tables. */
   hash: string;
 };
@@ -30,17 +35,18 @@ export function dataPath(file: string): string {
 /** Loads the compiled tables of a language. Throws FatalProblem when they are missing. */
 export function loadLanguage(language: string): LanguageData {
   const { section, notes } = openStore(dataPath(`${language}.bin`));
+  const known = notes.known as number;
+  const room = known + SPARE_WORDS;
   const lexicon = new Lexicon({
-    known: notes.known as number,
+    known,
     slots: section('slots'),
-    hashA: section('hashA'),
-    hashB: section('hashB'),
-    flags: section('flags'),
-    noun: section('noun'),
-    nounForm: section('nounForm'),
-    verb: section('verb'),
-    verbForm: section('verbForm'),
-    firstNode: section('firstNode'),
+    hashB: widen(section('hashB'), new Int32Array(room)),
+    flags: widen(section('flags'), new Uint32Array(room)),
+    noun: widen(section('noun'), new Int32Array(room)),
+    nounForm: widen(section('nounForm'), new Uint16Array(room)),
+    verb: widen(section('verb'), new Int32Array(room)),
+    verbForm: widen(section('verbForm'), new Uint16Array(room)),
+    firstNode: widen(section('firstNode'), new Int32Array(room)),
   });
   const trie = new NameTrie({
     edgeSlots: section('edgeSlots'),
@@ -65,7 +71,8 @@ export function loadLanguage(language: string): LanguageData {
     notes.kinds as string[],
     notes.rowTables as string[],
   );
-  return { lexicon, trie, rows, posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), hash: notes.data as string };
+  const shapes = section<Uint8Array>('shapes');
+  return { lexicon, trie, rows, shapes: new Int8Array(shapes.buffer, shapes.byteOffset, shapes.length), posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), hash: notes.data as string };
 }
 
 /** The compiled fact rules of a language. */

@@ -2,7 +2,7 @@
  * Text -> tokens, in one pass over its UTF-16 units, losing nothing: tokens and the white space between them give the
  * text back. A word is hashed while it is scanned and gets its id at once, so that no later step looks at letters again.
  */
-import { CharClass, classOf, lowerOf } from '../gazetteer/chars.js';
+import { CHARS, CharClass, classOf, lowerOf } from '../gazetteer/chars.js';
 import { SEED_A, SEED_B, hashesOf, stepA, stepB } from '../gazetteer/hash.js';
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../model.js';
@@ -33,6 +33,8 @@ export function makeTokens(capacity: number): Tokens {
 }
 
 const isLetter = (c: number) => c === Lower || c === Upper;
+/** Does a unit of this class end a word of letters at once? Only what may stand inside a word does not. */
+const endsWord = (c: number, unit: number) => c === Space || c === Newline || (c === CharClass.Other && unit !== HYPHEN && unit !== DOT && unit !== AMPERSAND && unit !== NB_HYPHEN && !isApostrophe(unit));
 const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === RIGHT_QUOTE || unit === MODIFIER_APOSTROPHE;
 
 /** Tokens of a text; word ids come from the lexicon, which learns the words it did not know. */
@@ -121,40 +123,63 @@ class Scanner {
    * Inside a word count: hyphens between letters or digits, apostrophes and ampersands between letters, and the full stops of U.S., z.B., ver.di.
    */
   private scanWord(start: number, at: number, gap: number, digits: boolean): number {
-    const { text, lexicon } = this;
+    const { text } = this;
     const { length } = text;
     let a = SEED_A;
     let b = SEED_B;
-    let marks = false;
-    let uppers = 0;
-    let lowers = 0;
-    let innerUpper = false; // a capital behind a small letter, with no hyphen between
     let end = start;
-    let piece = at; // where the run of letters since the last hyphen or dot began
     for (; end < at; end++) {
       const unit = text.charCodeAt(end);
       a = stepA(a, unit);
       b = stepB(b, unit);
     }
-    let afterHyphen = false;
-    let firstUpper = false;
-    let pieceLower = false;
+    // Most words are letters and nothing else: one capital at most, in front.
+    const first = CHARS[text.charCodeAt(end)]!;
+    let uppers = 0;
+    let lastUpper = -1;
+    for (let entry = first; ; ) {
+      const c = entry >>> 16;
+      if (c === Upper) {
+        uppers++;
+        lastUpper = end;
+      } else if (c !== Lower) break;
+      const unit = entry & 0xffff;
+      a = stepA(a, unit);
+      b = stepB(b, unit);
+      if (++end === length) break;
+      entry = CHARS[text.charCodeAt(end)]!;
+    }
+    if (end === length || endsWord(CHARS[text.charCodeAt(end)]! >>> 16, text.charCodeAt(end))) {
+      const letters = end - at;
+      let kind: number;
+      if (digits) kind = TokenKind.DigitWord;
+      else if (uppers === 0) kind = TokenKind.Lower;
+      else if (uppers === letters) kind = TokenKind.Upper;
+      else kind = uppers === 1 && lastUpper === at ? TokenKind.Capital : TokenKind.Mixed;
+      this.push(start, end, kind, gap, this.lexicon.findOrAdd(a, b));
+      return end;
+    }
+    return this.scanRest(start, at, end, gap, digits, a, b);
+  }
+
+  /** A word that has more than letters in it, or a full stop behind it: from `end` on; the hashes are those of what stands before. */
+  private scanRest(start: number, at: number, resume: number, gap: number, withDigits: boolean, hashA: number, hashB: number): number {
+    const { text, lexicon } = this;
+    const { length } = text;
+    let a = hashA;
+    let b = hashB;
+    let end = resume;
+    let digits = withDigits;
+    let marks = false;
+    let joined = false;
+    let piece = at; // where the run since the last hyphen or dot began
     while (end < length) {
       let unit = text.charCodeAt(end);
       const c = classOf(unit);
-      if (c === Lower) {
-        lowers++;
-        pieceLower = true;
-      } else if (c === Upper) {
-        if (end === start) firstUpper = true;
-        if (pieceLower) innerUpper = true;
-        uppers++;
-        unit = lowerOf(unit);
-      } else if (c === Digit) {
-        digits = true;
-      } else if (c === Mark) {
-        marks = true;
-      } else if (c === Ignored) {
+      if (c === Lower || c === Upper) unit = lowerOf(unit);
+      else if (c === Digit) digits = true;
+      else if (c === Mark) marks = true;
+      else if (c === Ignored) {
         if (end + 1 < length && isLetter(classOf(text.charCodeAt(end + 1)))) {
           end++;
           continue;
@@ -164,53 +189,71 @@ class Scanner {
         const next = end + 1 < length ? classOf(text.charCodeAt(end + 1)) : 0;
         if (!isLetter(next) && next !== Digit) break;
         unit = HYPHEN;
-        afterHyphen = true;
+        joined = true;
         piece = end + 1;
-        pieceLower = false;
       } else if (isApostrophe(unit)) {
-        if (end + 1 >= length || !isLetter(classOf(text.charCodeAt(end + 1))) || !isLetter(classOf(text.charCodeAt(end - 1)))) break;
+        if (!this.betweenLetters(end)) break;
         unit = APOSTROPHE;
-        pieceLower = false;
       } else if (unit === AMPERSAND) {
-        if (end + 1 >= length || !isLetter(classOf(text.charCodeAt(end + 1))) || !isLetter(classOf(text.charCodeAt(end - 1)))) break;
-        pieceLower = false;
+        if (!this.betweenLetters(end)) break;
       } else if (unit === DOT) {
         if (!this.joinsAtDot(piece, end)) break;
         piece = end + 1;
-        pieceLower = false;
       } else break;
       a = stepA(a, unit);
       b = stepB(b, unit);
       end++;
     }
     if (marks) {
-      const { a: ca, b: cb } = hashesOf(text.slice(start, end));
-      a = ca;
-      b = cb;
+      const hashes = hashesOf(text.slice(start, end));
+      a = hashes.a;
+      b = hashes.b;
     }
-    // An abbreviation takes its full stop with it.
+    const kind = digits && start !== at ? TokenKind.DigitWord : this.kindOf(start, end, digits, joined);
     let word = 0;
-    if (end < length && text.charCodeAt(end) === DOT && end + 1 <= length) {
+    // An abbreviation takes its full stop with it; so do an initial and the last letter of "z.B.".
+    if (end < length && text.charCodeAt(end) === DOT) {
       const dotted = lexicon.find(stepA(a, DOT), stepB(b, DOT));
       if (dotted !== 0 && (lexicon.flags[dotted]! & WordFlag.Abbreviation) !== 0) {
         word = dotted;
         end++;
-      } else if (end - piece === 1 && (uppers > 0 || piece > start)) {
-        // An initial, or the last letter of "z.B.": the stop belongs to it.
+      } else if (end - piece === 1 && (piece > start || kind === TokenKind.Upper)) {
         end++;
         word = lexicon.findOrAdd(stepA(a, DOT), stepB(b, DOT));
         lexicon.flags[word]! |= WordFlag.Abbreviation;
       }
     }
-    if (word === 0) word = lexicon.findOrAdd(a, b);
-    let kind: number;
-    if (digits && start !== at) kind = TokenKind.DigitWord;
-    else if (lowers === 0 && uppers > 0) kind = TokenKind.Upper;
-    else if (innerUpper || (digits && !afterHyphen)) kind = TokenKind.Mixed;
-    else if (firstUpper) kind = TokenKind.Capital;
-    else kind = uppers > 0 && !afterHyphen ? TokenKind.Mixed : TokenKind.Lower;
-    this.push(start, end, kind, gap, word);
+    this.push(start, end, kind, gap, word === 0 ? lexicon.findOrAdd(a, b) : word);
     return end;
+  }
+
+  private betweenLetters(at: number): boolean {
+    const { text } = this;
+    return at + 1 < text.length && isLetter(classOf(text.charCodeAt(at + 1))) && isLetter(classOf(text.charCodeAt(at - 1)));
+  }
+
+  /** How a word with hyphens, digits or dots is written: H&M and GmbH are mixed, Kreml-Sprecher is a capitalised word. */
+  private kindOf(start: number, end: number, digits: boolean, joined: boolean): number {
+    const { text } = this;
+    let uppers = 0;
+    let lowers = 0;
+    let inner = false; // a capital behind a small letter of the same run
+    let lowerInRun = false;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const c = classOf(unit);
+      if (c === Lower) {
+        lowers++;
+        lowerInRun = true;
+      } else if (c === Upper) {
+        uppers++;
+        if (lowerInRun) inner = true;
+      } else if (c === CharClass.Other) lowerInRun = false;
+    }
+    if (lowers === 0 && uppers > 0) return TokenKind.Upper;
+    if (inner || (digits && !joined)) return TokenKind.Mixed;
+    if (classOf(text.charCodeAt(start)) === Upper) return TokenKind.Capital;
+    return uppers > 0 && !joined ? TokenKind.Mixed : TokenKind.Lower;
   }
 
   /** Is the full stop at `dot` inside a word? After one letter (U.S., z.B., E.ON), or before a small letter (ver.di, spiegel.de). */
