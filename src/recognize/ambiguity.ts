@@ -7,6 +7,7 @@ import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/de/names.js';
 import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
 import type { Reading } from './gazetteer.js';
+import { SHAPE_CLASSES, ShapeClass, scoreShape } from '../gazetteer/shape.js';
 import { clueOf, flagsOf, Name, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
 
 /** Bits of what stands around a name. */
@@ -173,6 +174,23 @@ export function decide(priors: readonly number[], context: number, verdict: Verd
   }
   verdict.type = best < 0 ? undefined : TYPES[best]!;
   verdict.score = score;
+}
+
+const shape = new Int32Array(SHAPE_CLASSES);
+const limit = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : Math.round(value));
+/** Shape scores (sixteenths of a nat) that count as one point. */
+const SHAPE_POINT = 24;
+
+/** What the shape of an unknown word says, for person, place and organization. */
+export function priorsOfShape(scan: NameScan, token: number, priors: number[]): void {
+  scoreShape(scan.data.shapes, scan.text, scan.tokens.start[token]!, scan.tokens.end[token]!, shape);
+  const person = shape[ShapeClass.Person]!;
+  const place = shape[ShapeClass.Place]!;
+  const organization = shape[ShapeClass.Organization]!;
+  const noun = shape[ShapeClass.Noun]!;
+  priors[0] = 2 + limit((person - Math.max(place, noun)) / SHAPE_POINT, -3, 2);
+  priors[1] = 1 + limit((place - Math.max(person, noun)) / SHAPE_POINT, -3, 3);
+  priors[2] = 2 + limit((organization - Math.max(person, place, noun)) / SHAPE_POINT, -3, 1);
 }
 
 /** What the tables alone say of a listed name, for person, place and organization. */

@@ -7,7 +7,7 @@ import type { LanguageData } from '../gazetteer/load.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
 import { referee } from '../span.js';
-import { contextOf, decide, priorsOf, type Verdict } from './ambiguity.js';
+import { contextOf, decide, priorsOf, priorsOfShape, type Verdict } from './ambiguity.js';
 import { applyDocument } from './document.js';
 import { emptyReading, readListed, type Reading } from './gazetteer.js';
 import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
@@ -172,6 +172,7 @@ export class NameFinder {
     priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
     priors[1] = b & Name.Open ? 1 : -99;
     priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : -99;
+    if (b & Name.Open) priorsOfShape(scan, i, priors);
     decide(priors, contextOf(scan, i, i + 1), verdict);
     if (verdict.type === undefined) return;
     this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
