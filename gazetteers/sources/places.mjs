@@ -61,7 +61,7 @@ const HEADS = new RegExp(
 const TAILS = / (Province|District|County|Region|Division|Department|Municipality|Oblast|Prefecture|Governorate|Parish|State|Distrikt|kraj|län|welaýaty|Woblasz|oblast|Gouvernement)$|-Aimag$|-Distrikt$|-Staat$|-Region$|-Provinz$| \((Präfektur|Provinz|Distrikt|Region|Staat|Bundesstaat|Departement|Verwaltungsregion|Gouvernement|Oblast)\)$/;
 
 /** Names that are nothing but directions. */
-const DIRECTIONS = /^(North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Middle|Nord|Süd|Ost|Zentral|Centre|Centro|Centrale|Kati|Capital|Union|Sud|Est|Ouest|Norte|Sur|Norden|Süden|Osten|Westen|Mitte|Hauptstadt|Upper East|Upper West|Nordosten|Nordwesten|Südosten|Südwesten)([ -](North|South|East|West|Central|Eastern|Western|Northern|Southern))?$/;
+const DIRECTIONS = /^(North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Middle|Nord|Süd|Ost|Zentral|Centre|Centro|Centrale|Kati|Capital|Union|Sud|Est|Ouest|Norte|Sur|Norden|Süden|Osten|Westen|Mitte|Hauptstadt|Upper East|Upper West|Freistaat|Nördliches|Südliches|Östliches|Westliches|Mittleres|Maritime|Pool|Plateau|Nordosten|Nordwesten|Südosten|Südwesten)([ -](North|South|East|West|Central|Eastern|Western|Northern|Southern))?$/;
 
 function addSubdivisions() {
   const root = fetchNpm('cldr@8.0.0', ['*/subdivisions/de.xml']);
@@ -161,7 +161,7 @@ const slugOf = (name) => foldWord(name).replace(/ä/g, 'ae').replace(/ö/g, 'oe'
 /** One form, one row: the country, state or largest town keeps it. */
 function settleForms() {
   const taken = readHandForms();
-  const cities = new Set(rows.filter((row) => row.kind === 'capital' || (row.id.startsWith('g') && row.population >= 50_000)).flatMap((row) => row.forms.slice(0, 3).map((form) => `${form}@${sphereOf(row.country)}`)));
+  const cities = new Set(rows.filter((row) => row.kind === 'capital' || (row.id.startsWith('g') && row.population >= 50_000)).map((row) => `${row.forms[0]}@${sphereOf(row.country)}`));
   for (const row of rows) if (/^[A-Z]{2}-/.test(row.id) && cities.has(`${row.forms[0]}@${sphereOf(row.country)}`)) row.population = 0;
   const ranked = [...rows].sort((a, b) => weightOf(b) - weightOf(a));
   for (const row of ranked) {
@@ -197,11 +197,12 @@ function addExtras() {
   for (const row of [...rows].sort((a, b) => a.population - b.population)) {
     if (row.id.startsWith('g')) for (const form of row.forms) byKey.set(`${form}@${row.country}`, row);
   }
-  for (const [key, name, aliases = '', wikidata = ''] of readTable('sources/places-extra.tsv')) {
+  for (const [key, name, aliases = '', wikidata = '', ambiguous = ''] of readTable('sources/places-extra.tsv')) {
     const row = byKey.get(key);
     if (!row) throw new Error(`places-extra.tsv: no place has the key "${key}"`);
     row.forms = [...new Set([...(name ? [name] : []), ...row.forms, ...aliases.split('|').filter(Boolean)])];
     row.wikidata = wikidata;
+    row.ambiguous = ambiguous === '1';
   }
 }
 
@@ -259,7 +260,7 @@ const settled = settleForms().sort((a, b) => (a.forms[0] < b.forms[0] ? -1 : a.f
 const lines = settled.map((row) => {
   const [name, ...aliases] = row.forms;
   const population = row.id.startsWith('g') && row.population ? row.population : '';
-  return [row.id, name, aliases.join('|'), row.kind, row.country, population, row.wikidata, row.forms.some((form) => isAmbiguous(form, row, common, nameCounts)) ? '1' : ''].join('\t');
+  return [row.id, name, aliases.join('|'), row.kind, row.country, population, row.wikidata, row.ambiguous || row.forms.some((form) => isAmbiguous(form, row, common, nameCounts)) ? '1' : ''].join('\t');
 });
 writeFileSync(join(folder, 'places.tsv'), `${COLUMNS.join('\t')}\n${lines.join('\n')}\n`);
 process.stderr.write(`places.tsv: ${lines.length} rows\n`);
