@@ -240,7 +240,7 @@ const EUROPEAN = /^(FR|IT|ES|PT|BE|NL|DK|SE|NO|FI|PL|CZ|SK|HU|RO|BG|GR|HR|SI|RS|
 /** Well-known places whose other meaning, word or name, is the rare one. */
 const KEEPS_STANDING = new Set(
   ('Rom Mekka München Mannheim Posen Porto Malé Erlangen Gießen Gesundbrunnen Charleston Limerick Aalst Aalen Assen Zahlé Schwerte ' +
-    'Boston Atlanta Denver Memphis Cleveland Bristol Leicester Sheffield Albuquerque Aden Bari York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
+    'Bayern Essex Kerry Somerset Magdalena Posen Boston Atlanta Denver Memphis Cleveland Bristol Leicester Sheffield Albuquerque Aden Bari York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
 );
 
 addCountries();
