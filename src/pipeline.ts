@@ -3,10 +3,12 @@ import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
 import { buildClues } from './lang/de/names.js';
-import { languages } from './lang/index.js';
+import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
+import { languages } from './lang/index.js';
 import type { Analysis, Article } from './model.js';
 import { NameFinder } from './recognize/names.js';
+import { compileQuoteWords, findQuotes } from './recognize/quotes.js';
 import { mergeNames } from './resolve/same-name.js';
 import { ArticleProblem } from './problem.js';
 import { LanguageGuesser } from './segment/language.js';
@@ -40,6 +42,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const syntax = compileSyntaxWords(data.lexicon);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
   const values = createValueFinder(data.lexicon);
+  const quoteWords = compileQuoteWords(data, germanQuotes);
   const guesser = new LanguageGuesser(data.lexicon);
   return {
     dataHash: data.hash,
@@ -51,7 +54,9 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const sentences = splitSentences(article.text, tokens, data.lexicon);
       const mentions = names.findNames(article, tokens, sentences);
       const entities = mergeNames(article, tokens, mentions, data);
-      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, ...values.findValues(article, tokens, sentences), quotes: [], facts: [] };
+      const { money, dates, quantities } = values.findValues(article, tokens, sentences);
+      const quotes = findQuotes(article, tokens, sentences, data, mentions, quoteWords);
+      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money, dates, quantities, quotes, facts: [] };
       analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown));
       return analysis;
     },
