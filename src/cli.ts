@@ -54,8 +54,19 @@ async function extract(call: Call, command: Command): Promise<number> {
     stdout,
     terminal: { color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb', ...(stdout.isTTY && { width: stdout.columns }) },
     report: ({ place, message }) => complain(`${place}: ${message}`),
+    onInterrupt,
   });
   return allWell ? DONE : SOME_FAILED;
+}
+
+/** What has to be cleaned away before an interrupt ends the process; the codes are those of a shell. */
+function onInterrupt(clean: () => void): void {
+  for (const [signal, code] of [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, () => {
+      clean();
+      process.exit(code);
+    });
+  }
 }
 
 /** Explains a sentence, or a file when there is one of that name. */

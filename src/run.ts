@@ -1,5 +1,6 @@
 /** The main command: articles in, records out, one at a time. */
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createExtractor, type Extractor } from './extractor.js';
 import type { Article } from './model.js';
 import type { AnalysisOptions } from './options.js';
@@ -23,7 +24,12 @@ export type Surroundings = {
   stdout: Writable;
   terminal: Terminal;
   report(problem: Problem): void;
+  /** Calls `clean` when the run is interrupted. */
+  onInterrupt(clean: () => void): void;
 };
+
+/** The event loop gets a turn this often (milliseconds), so that signals are heard however busy the run is. */
+const TURN = 50;
 
 /** Runs the command. True when everything could be read and analyzed. */
 export async function run(options: RunOptions, around: Surroundings): Promise<boolean> {
@@ -34,14 +40,20 @@ export async function run(options: RunOptions, around: Surroundings): Promise<bo
     around.report(problem);
   };
   const destination = await openDestination(options.print, around.stdout, around.terminal);
+  if (options.print.output) around.onInterrupt(() => destination.abort());
   try {
+    let turn = performance.now();
     for await (const item of readPaths({ ...options.input, stdin: around.stdin, warn: report })) {
       const record = makeOutcome(item, extractor, report);
       if (record) await destination.write(record);
+      if (performance.now() - turn > TURN) {
+        await setImmediate();
+        turn = performance.now();
+      }
     }
     await destination.end();
   } catch (error) {
-    await destination.abort();
+    destination.abort();
     judgeFailure(error, options.print.output?.path);
   }
   return allWell;

@@ -1,5 +1,5 @@
 /** Format, table and place of the output -> one writer of records for the run. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -22,7 +22,7 @@ export type PrintOptions = RowOptions & {
 
 export type Destination = RecordWriter & {
   /** Gives up: what is not whole is removed. */
-  abort(): Promise<void>;
+  abort(): void;
 };
 
 /** Opens the output. Throws FatalProblem when a file is in the way. */
@@ -60,8 +60,8 @@ function joinAll(all: readonly Destination[]): Destination {
     async end() {
       for (const one of all) await one.end();
     },
-    async abort() {
-      for (const one of all) await one.abort();
+    abort() {
+      for (const one of all) one.abort();
     },
   };
 }
@@ -72,7 +72,7 @@ function openFile(path: string, force: boolean): Output {
 }
 
 function checkFree(path: string, force: boolean): void {
-  if (!force && existsSync(path)) throw new FatalProblem({ code: 'exists', place: path, message: 'exists already; --force overwrites it' });
+  if (!force && statSync(path, { throwIfNoEntry: false })?.isFile()) throw new FatalProblem({ code: 'exists', place: path, message: 'exists already; --force overwrites it' });
 }
 
 function markFirst(sink: Sink): Sink {

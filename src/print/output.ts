@@ -1,6 +1,6 @@
 /** Where the text of a writer goes: standard output, or a file that appears under its name only when it is whole. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, realpathSync, rmSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Sink } from './writer.js';
 
@@ -9,7 +9,7 @@ export type Output = {
   /** Everything has been written and nothing more will be. */
   close(): Promise<void>;
   /** Gives up: a file that is not whole is removed. */
-  abort(): Promise<void>;
+  abort(): void;
 };
 
 /** Pieces are gathered up to this many characters, but not beyond the moment when the program waits for input. */
@@ -48,25 +48,28 @@ export function toStream(stream: Writable): Output {
       await flush();
       if (failure) throw failure;
     },
-    abort: async () => {},
+    abort: () => {},
   };
 }
 
-/** Text to a file, under a temporary name until it is whole. */
+/** Text to a file, under a temporary name until it is whole. What is no ordinary file (a device, a pipe) is written to as it is. */
 export function toFile(path: string): Output {
-  const temporary = `${path}.part`;
-  const stream = createWriteStream(temporary);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  const isOrdinary = stat === undefined || stat.isFile();
+  const target = stat?.isFile() ? realpathSync(path) : path; // behind a link, the file is replaced and not the link
+  const written = isOrdinary ? `${target}.part` : target;
+  const stream = createWriteStream(written);
   const output = toStream(stream);
   return {
     sink: output.sink,
     async close() {
       await output.close();
       await new Promise<void>((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve())));
-      await rename(temporary, path);
+      if (isOrdinary) await rename(written, target);
     },
-    async abort() {
+    abort() {
       stream.destroy();
-      await rm(temporary, { force: true });
+      if (isOrdinary) rmSync(written, { force: true });
     },
   };
 }

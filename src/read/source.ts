@@ -1,5 +1,5 @@
 /** Where bytes come from: a file or standard input, in chunks, so that a source of any size takes little memory. */
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { ReadError } from './read-error.js';
 
 export type Source = {
@@ -16,25 +16,28 @@ const CHUNK = 1 << 20;
 
 /** Opens a file and reads the first bytes. */
 export function openFile(path: string): Source | Promise<Source> {
+  const stat = statSync(path);
+  if (stat.isDirectory()) throw new ReadError('unreadable', path, 'is a folder');
+  // A pipe may wait for its writer, and so must not be opened while everything else stands still.
+  return stat.isFile() ? openRegularFile(path) : openStream(path, createReadStream(path, { highWaterMark: CHUNK }));
+}
+
+function openRegularFile(path: string): Source {
   const file = openSync(path, 'r');
+  let open = true;
+  const close = () => {
+    if (open) closeSync(file);
+    open = false;
+  };
   try {
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new ReadError('unreadable', path, 'is a folder');
-    if (!stat.isFile()) return openStream(path, createReadStream(path, { fd: file, highWaterMark: CHUNK }));
     // One byte more than the file has: when it is not filled, this was all.
-    const first = readChunk(file, Math.min(stat.size + 1, CHUNK));
-    let open = true;
-    const close = () => {
-      if (open) closeSync(file);
-      open = false;
-    };
-    if (first.length <= stat.size && first.length < CHUNK) {
-      close();
-      return { path, first, rest: nothing(), close };
-    }
-    return { path, first, rest: readChunks(file), close };
+    const { size } = fstatSync(file);
+    const first = readChunk(file, Math.min(size + 1, CHUNK));
+    if (first.length > size || first.length === CHUNK) return { path, first, rest: readChunks(file), close };
+    close();
+    return { path, first, rest: nothing(), close };
   } catch (error) {
-    closeSync(file);
+    close();
     throw error;
   }
 }
