@@ -3,12 +3,12 @@ import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Fact, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
-import type { Clause, Parse, Phrase } from '../syntax/model.js';
+import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { readModality } from './modality.js';
 import { findDate, findPlace, findSource } from './circumstances.js';
-import { findQuoted } from './quoted.js';
+import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
 import type { SlotName } from './types.js';
@@ -49,7 +49,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
     if (phrase.noun === 0 || !triggers.isNoun(phrase.noun) || phrase.clause < 0) return;
     for (const trigger of triggers.nouns.get(phrase.noun) ?? []) tryRule(matcher, parse, parse.clauses[phrase.clause]!, phrase.clause, trigger, index, candidates);
   });
-  const kept = chooseCandidates(candidates);
+  const kept = chooseCandidates(candidates, parse);
   const facts = kept.map(({ fact }) => fact);
   if (quotes) facts.push(...findQuoted(matcher, parse, quotes, kept));
   return facts;
@@ -98,7 +98,9 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
   if (fact.date === undefined) findDate(context, fact, noun);
-  if (fact.place === undefined && rule.type !== 'statement') findPlace(context, fact, noun, matcher.resolver);
+  const spoken = SPOKEN.has(rule.type);
+  if (spoken) dropDateOfTopic(fact, analysis);
+  if (fact.place === undefined && !spoken) findPlace(context, fact, noun, matcher.resolver);
   if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   out.push({ fact, trigger, clause: index, token: noun >= 0 ? parse.phrases[noun]!.head : clause.main, filled, complement });
 }
@@ -221,7 +223,7 @@ function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger
  * Of the rules that fired on one trigger, the one that asks for most wins within its type; a rule with companions
  * silences those without; a statement gives way to any other fact of its clause and to facts in what it says.
  */
-function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
+function chooseCandidates(candidates: readonly Candidate[], parse: Parse): Candidate[] {
   const weight = (c: Candidate) => c.trigger.companions.length * 10 + (c.trigger.with.length > 0 ? 5 : 0) + c.filled;
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
@@ -238,9 +240,15 @@ function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
   return kept.filter((candidate) => {
     if (candidate.fact.type !== 'statement' || !candidate.complement) return true;
     const { complement } = candidate;
-    const inner = kept.filter((other) => other.fact.type !== 'statement' && other.token >= complement.from && other.token < complement.to && other.clause !== candidate.clause);
+    const inner = kept.filter((other) => other.fact.type !== 'statement' && other.clause !== candidate.clause && isToldIn(other, complement, parse));
     for (const { fact } of inner) if (fact.source === undefined && candidate.fact.subject !== undefined && fact.subject?.entity !== candidate.fact.subject.entity) fact.source = candidate.fact.subject;
     return inner.length === 0;
   });
 }
 
+/** Is the fact what a stretch tells, not just mentioned in it by a noun or a relative clause? */
+export function isToldIn({ token, clause, trigger }: Candidate, stretch: Span, parse: Parse): boolean {
+  if (token < stretch.from || token >= stretch.to || trigger.rule.verb.length === 0) return false;
+  const { kind } = parse.clauses[clause]!;
+  return kind !== ClauseKind.Relative && kind !== ClauseKind.Paren;
+}

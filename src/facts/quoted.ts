@@ -4,12 +4,14 @@
  */
 import type { Analysis, Fact, Participant, Quote } from '../model.js';
 import { spanOf } from '../span.js';
-import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
-import type { Candidate, Matcher } from './match.js';
+import type { Clause, Parse, Phrase } from '../syntax/model.js';
+import { findDate } from './circumstances.js';
+import { isToldIn, type Candidate, type Matcher } from './match.js';
 import { readModality } from './modality.js';
 import { locate, passes, type SlotContext } from './slots.js';
 
-const SPOKEN = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning', 'agreement']);
+/** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
+export const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning']);
 /** Rule id of statements that come from a quotation. */
 const RULE = 'statement/quote';
 
@@ -42,7 +44,8 @@ export function findQuoted(matcher: Matcher, parse: Parse, quotes: readonly Quot
       told.fact.topic ??= quote;
       continue;
     }
-    const inner = kept.filter((candidate) => isSaidIn(candidate, quote, parse));
+    // What a source said that somebody said is that somebody's statement.
+    const inner = quote.kind === 'direct' ? [] : kept.filter((candidate) => (candidate.fact.type !== 'statement' || quote.by.endsWith('/source')) && isToldIn(candidate, quote, parse));
     for (const { fact } of inner) fact.source ??= speaker;
     if (inner.length > 0) continue;
     facts.push(makeStatement(matcher, parse, quote, speaker, frame));
@@ -62,13 +65,22 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   if (!clause) return fact;
   Object.assign(fact, readModality(parse, clause, 'asserted', analysis.tokens, syntax, words));
   const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, parse, clause, trigger: -1 };
-  for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'person']] as const) {
+  for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'participant']] as const) {
     const found = locate(context, role, new Set());
     if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, filter)) continue;
     fact.object = resolver.resolve(parse, found.phrase);
     break;
   }
+  findDate(context, fact, -1);
+  dropDateOfTopic(fact, analysis);
   return fact;
+}
+
+/** A date inside of what is said is not the date on which it was said. */
+export function dropDateOfTopic(fact: Fact, { dates }: Analysis): void {
+  if (fact.date === undefined || !fact.topic) return;
+  const { from } = dates[fact.date]!;
+  if (from >= fact.topic.from && from < fact.topic.to) delete fact.date;
 }
 
 /** Does the clause carry the word of saying as its verb? */
@@ -76,24 +88,24 @@ function holdsCue(clause: Clause, cue: number): boolean {
   return clause.main === cue || clause.finite === cue;
 }
 
-/** Is the fact what the quotation says, not just mentioned in it? */
-function isSaidIn({ fact, token, clause, trigger }: Candidate, quote: Quote, parse: Parse): boolean {
-  if (fact.type === 'statement' || token < quote.from || token >= quote.to || trigger.rule.verb.length === 0) return false;
-  const { kind } = parse.clauses[clause]!;
-  return quote.kind !== 'direct' && kind !== ClauseKind.Relative && kind !== ClauseKind.Paren;
-}
-
-/** The speaker: the first phrase in the speaker's words that can speak; of "Angaben der Polizei" that is the Polizei. */
+/** The speaker: the first phrase of the speaker's words; of "Angaben der Polizei" that is the Polizei. */
 function speakerOf(matcher: Matcher, parse: Parse, quote: Quote): Participant | undefined {
   const { analysis, data, syntax, words, resolver } = matcher;
-  const { from, to } = quote.speaker!;
-  const able = (phrase: Phrase) => {
-    if (phrase.head < from || phrase.head >= to || phrase.clause < 0) return false;
+  const { from, to, entity } = quote.speaker!;
+  const able = (phrase: Phrase | undefined) => {
+    if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
     return passes({ analysis, lexicon: data.lexicon, syntax, words, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
   };
-  const phrase = parse.phrases.find((candidate) => candidate.attached < 0 && able(candidate)) ?? parse.phrases.find(able);
-  if (!phrase) return quote.speaker!.entity === undefined ? undefined : quote.speaker;
+  const first = parse.phrases.findIndex((phrase) => phrase.to > from && phrase.head < to);
+  let phrase = parse.phrases[first];
+  if (!able(phrase)) phrase = parse.phrases.find((candidate) => candidate.attached === first && candidate.from < to && !isPlaceOf(candidate, matcher) && able(candidate));
+  if (!phrase) return undefined;
   const speaker = resolver.resolve(parse, phrase);
-  if (speaker.entity === undefined && quote.speaker!.entity !== undefined) return { ...speaker, entity: quote.speaker!.entity, name: analysis.entities[quote.speaker!.entity]!.name };
+  if (speaker.entity === undefined && entity !== undefined && !phrase.pronoun) return { ...speaker, entity, name: analysis.entities[entity]!.name };
   return speaker;
+}
+
+/** Beschluss des Parteitags [in Karlsruhe] */
+function isPlaceOf(phrase: Phrase, { analysis }: Matcher): boolean {
+  return phrase.prep >= 0 && phrase.mention >= 0 && analysis.mentions[phrase.mention]!.type === 'place';
 }

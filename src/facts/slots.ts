@@ -23,6 +23,8 @@ export type SlotContext = {
 /** The phrase in a role, or nothing. */
 export function locate(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
   const { parse, clause } = context;
+  const base = role.indexOf('>');
+  if (base > 0) return ownerOf(context, locate(context, role.slice(0, base), new Set()), used);
   const phraseAt = (index: number): Found | undefined => (index >= 0 && !used.has(index) ? { phrase: parse.phrases[index]!, index } : undefined);
   switch (role) {
     case 'nominative':
@@ -85,11 +87,23 @@ function genitiveOf(context: SlotContext, used: ReadonlySet<number>): Found | un
   return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
 }
 
+/** "accusative>owner": whose the phrase in a role is: den Vorschlag [der Opposition], [seine] Politik, die Zustände [in der Klinik]. */
+function ownerOf(context: SlotContext, found: Found | undefined, used: ReadonlySet<number>): Found | undefined {
+  if (!found || !('phrase' in found)) return undefined;
+  if (found.phrase.possessive >= 0) return possessiveOf(found.phrase);
+  const { parse } = context;
+  const owned = found.phrase.antecedent >= 0 ? found.phrase.antecedent : parse.phrases.indexOf(found.phrase);
+  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owned && !used.has(i) && passes(context, phrase, 'participant'));
+  return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
+}
+
 /** seine Festnahme: the possessive article as a phrase of its own. */
-function possessorOf(context: SlotContext): Found | undefined {
-  const { parse, trigger } = context;
+function possessorOf({ parse, trigger }: SlotContext): Found | undefined {
   const noun = parse.phrases[trigger];
-  if (!noun || noun.possessive < 0) return undefined;
+  return noun && noun.possessive >= 0 ? possessiveOf(noun) : undefined;
+}
+
+function possessiveOf(noun: Phrase): Found {
   const pronoun: Phrase = { ...noun, from: noun.possessive, core: noun.possessive, to: noun.possessive + 1, head: noun.possessive, prep: -1, pronoun: true, noun: 0, mention: -1, possessive: noun.possessive, attached: -1, date: -1, money: -1, quantity: -1, cases: Agreement.Any };
   return { phrase: pronoun, index: -2 };
 }
@@ -193,12 +207,12 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
   }
 }
 
-/** er, sie, ihm, die (relative) - but neither "es", "man", "das" nor "sich". */
+/** er, sie, ihm, die (relative) - but neither "es", "man", "das", "sich" nor those of the one who speaks: ich, wir. */
 function isPersonal({ analysis, lexicon, syntax }: SlotContext, phrase: Phrase): boolean {
   const word = analysis.tokens.word[phrase.head]!;
   if (word === syntax.reflexive) return false;
   const cases = lexicon.nounForm[word]!;
-  return cases === 0 || (cases & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) !== 0;
+  return !syntax.speakerPronouns.has(word) && (cases & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) !== 0;
 }
 
 /** 42-Jährige, Verletzte: a nominalised adjective of persons. */

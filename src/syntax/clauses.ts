@@ -113,6 +113,7 @@ export class ClauseSplitter {
           if (open.finite < 0) {
             open.pieces.push(piece.from, piece.to);
             open.finite = finite;
+            open.kind = ClauseKind.Main;
             last = main;
             continue;
           }

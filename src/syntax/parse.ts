@@ -8,6 +8,9 @@ import { coverTokens, PhraseParser, type Cover } from './phrases.js';
 import { assignRoles } from './roles.js';
 import type { SyntaxWords } from './words.js';
 
+/** Nouns that say what a name is. */
+const DESCRIBING = WordFlag.Role | WordFlag.OrgHead | WordFlag.Group;
+
 /** Parses the sentences of one article, each at most once, when somebody asks for it. */
 export class SentenceParser {
   readonly analysis: Analysis;
@@ -107,7 +110,10 @@ export class SentenceParser {
           if (candidate.attached < 0) break;
         }
         if (before < 0) continue;
+        // "die Sprecherin der Partei und Angela Merkel": what is inside of a phrase yields to the phrase that agrees.
+        while (phrase.prep < 0 && (caseBits(phrase.cases) & caseBits(phrases[before]!.cases)) === 0 && phrases[before]!.attached >= 0) before = phrases[before]!.attached;
         const head = phrases[before]!;
+        if (comma && this.joinApposition(phrases, before, clause.phrases[k]!)) continue;
         if (phrase.pronoun !== head.pronoun && phrase.pronoun) continue;
         if (phrase.date >= 0 !== head.date >= 0) continue;
         if (phrase.prep >= 0 && (head.prep < 0 || tokens.word[phrase.prep] !== tokens.word[head.prep])) continue;
@@ -117,6 +123,22 @@ export class SentenceParser {
         if (head.attached >= 0) phrase.attached = head.attached;
       }
     }
+  }
+
+  /** "die Sprecherin der Grünen, Anja Meier," or "Anja Meier, Sprecherin der Grünen,": a name and what it is are one participant. */
+  private joinApposition(phrases: readonly Phrase[], before: number, index: number): boolean {
+    let root = before;
+    while (phrases[root]!.attached >= 0) root = phrases[root]!.attached;
+    const first = phrases[root]!;
+    const second = phrases[index]!;
+    if (this.words.coordinatesPhrases.has(this.analysis.tokens.word[second.to]!)) return false;
+    if (second.prep >= 0 || first.pronoun || second.pronoun || (first.mention >= 0) === (second.mention >= 0)) return false;
+    const [name, description] = first.mention >= 0 ? [first, second] : [second, first];
+    if (!(this.lexicon.flags[this.analysis.tokens.word[description.head]!]! & DESCRIBING) || !(description.cases & Agreement.Singular) || description.quantity >= 0) return false;
+    if ((caseBits(name.cases) & caseBits(description.cases)) === 0) return false;
+    description.mention = name.mention;
+    second.attached = root;
+    return true;
   }
 
   private isNegated(clause: Clause): boolean {

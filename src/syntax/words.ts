@@ -10,6 +10,7 @@ export type SyntaxWords = {
   become: number;
   zu: number;
   reflexive: number;
+  speakerPronouns: Set<number>;
   worden: number;
   modals: Map<number, ModalEffect>;
   copulas: Set<number>;
@@ -29,6 +30,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     become: lexicon.intern(de.AUXILIARIES.become),
     zu: lexicon.intern(de.ZU),
     reflexive: lexicon.intern(de.REFLEXIVE),
+    speakerPronouns: ids(de.SPEAKER_PRONOUNS),
     worden: lexicon.intern(de.PASSIVE_PARTICIPLE),
     modals: new Map(Object.entries(de.MODALS).map(([word, effect]) => [lexicon.intern(word), effect])),
     copulas: ids(de.COPULAS),

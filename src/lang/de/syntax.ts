@@ -39,6 +39,9 @@ export const NOT_NEGATING_AFTER = ['nur', 'zuletzt', 'allein', 'zufällig', 'wen
 export const COORDINATORS = ['und', 'oder', 'sowie', 'aber', 'sondern', 'doch', 'denn', 'beziehungsweise', 'bzw.'];
 export const COORDINATES_PHRASES = ['und', 'oder', 'sowie', 'beziehungsweise', 'bzw.'];
 
+/** Pronouns of those who speak and are spoken to, and those that stand for nobody known: no participants of a fact. */
+export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich', 'dir', 'euch', 'man', 'jemand', 'solche', 'solcher', 'solchen', 'wer', 'wen', 'wem', 'was', 'wie'];
+
 /** Reflexive pronoun. */
 export const REFLEXIVE = 'sich';
 export const ZU = 'zu';
