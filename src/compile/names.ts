@@ -3,7 +3,7 @@ import { FUNCTION_WORD, GIVEN, type Lexicon, VerbForm, WordFlag } from '../gazet
 import { emptyTrie, NameFlag, trieKey, type NameTrie } from '../gazetteer/names.js';
 import { RowFlag } from '../gazetteer/rows.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
-import { ADJECTIVE_ENDINGS, adjectiveForms, genitiveOf } from '../lang/de/inflection.js';
+import { ADJECTIVE_ENDINGS, adjectiveForms, genitiveOf, nounForms } from '../lang/de/inflection.js';
 import type { EntityType } from '../model.js';
 import { tokenize } from '../segment/tokenize.js';
 import { FatalProblem } from '../problem.js';
@@ -106,9 +106,10 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
   };
   addNameWords(tables, lexicon);
   for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder, lexicon);
-  for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder);
+  for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder, lexicon);
   for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
   for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder, lexicon);
+  addCompounds(tables, build, adder, lexicon);
   for (const row of tables.named('posts', ['post', 'body', 'holder', 'from', 'to'])) addPost(row, build);
   return build;
 }
@@ -116,27 +117,34 @@ export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
 type Add = (row: RowDraft, place: string) => number;
 
 function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
+  const ambiguous = cells.ambiguous === '1';
   // A name that the noun table has too is a common word (Landes, Maus); countries and big towns keep their standing.
-  const big = cells.kind === 'country' || cells.kind === 'continent' || Number(cells.population) > 100_000 || !/town|city|district|$^/.test(cells.kind!);
-  const ambiguous = cells.ambiguous === '1' || (!big && (lexicon.flags[lexicon.idOf(cells.name!)]! & WordFlag.Noun) !== 0);
+  const big = !/^(town|city|district|region|building|street)$/.test(cells.kind!) || Number(cells.population) > 100_000;
+  const flagsOf = (name: string) => (ambiguous || (!big && (lexicon.flags[lexicon.idOf(name)]! & WordFlag.Noun) !== 0) ? NameFlag.NeedsContext : 0);
   const number = add({
     type: 'place', kind: cells.kind!, country: country(cells), flags: ambiguous ? RowFlag.Ambiguous : 0,
     population: Number(cells.population ?? '') || 0, table: 'places', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
   }, place);
-  const flags = ambiguous ? NameFlag.NeedsContext : 0;
-  adder.addName(cells.name!, number, flags);
-  for (const alias of listOf(cells.aliases)) adder.addName(alias, number, flags | NameFlag.Alias | (/^\p{Lu}{1,3}$/u.test(alias) ? NameFlag.Caps : 0));
-  if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flags);
+  adder.addName(cells.name!, number, flagsOf(cells.name!));
+  for (const alias of listOf(cells.aliases)) adder.addName(alias, number, flagsOf(alias) | NameFlag.Alias | (/^\p{Lu}{1,3}$/u.test(alias) ? NameFlag.Caps : 0));
+  if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flagsOf(cells.name!));
 }
 
-function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder): void {
+/** Kinds whose names are often plain nouns: Welt, Bild, Smart. */
+const NOUN_NAMED = /^(newspaper|broadcaster|company|magazine|agency)$/;
+
+function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
+  const isNoun = (name: string) => {
+    const f = lexicon.flags[lexicon.idOf(name)]!;
+    return (f & WordFlag.Noun) !== 0 && (f & (WordFlag.OrgHead | WordFlag.Group)) === 0;
+  };
   const needs = cells.needs === 'context';
   const number = add({
     type: 'organization', kind: cells.kind!, country: country(cells), flags: needs ? RowFlag.NeedsContext : 0,
     population: 0, table: 'organizations', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
   }, place);
   for (const name of [cells.name!, ...listOf(cells.aliases)]) {
-    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | (needs && isPlainWord(name) ? NameFlag.NeedsContext : 0);
+    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | ((needs && isPlainWord(name)) || (NOUN_NAMED.test(cells.kind!) && isNoun(name)) ? NameFlag.NeedsContext : 0);
     adder.addName(name, number, flags);
   }
 }
@@ -226,6 +234,42 @@ function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAd
     const noun = lexicon.noun[lexicon.idOf(form)]!;
     if (noun === 0 || noun === own || f & NameFlag.Feminine) adder.addForm(form, row, f);
   }
+}
+
+const SHORTEST_INSIDE = 5;
+const SHORTEST_HEAD = 4;
+
+/** Known nouns that begin with the name of an organization or a big place: Bundestagswahl, Europaminister. */
+function addCompounds(tables: Tables, build: NamesBuild, adder: NameAdder, lexicon: Lexicon): void {
+  for (const { cells } of tables.named('words/nouns', ['lemma', 'gender'])) {
+    const lemma = cells.lemma!;
+    if (lemma.includes('-')) continue;
+    for (let at = lemma.length - SHORTEST_HEAD; at >= SHORTEST_INSIDE; at--) {
+      const row = rowInside(build, lexicon, lemma.slice(0, at));
+      if (row < 0) continue;
+      const head = lexicon.idOf(lemma.slice(at)) || lexicon.idOf(lemma.slice(at).replace(/^s/, ''));
+      if ((lexicon.flags[head]! & WordFlag.Noun) === 0) continue;
+      nounForms({ lemma, genders: listOf(cells.gender), genitive: listOf(cells.genitive), plural: listOf(cells.plural), dativePlural: listOf(cells.dative_plural) }, (form) => adder.addForm(form, row, NameFlag.Part));
+      break;
+    }
+  }
+}
+
+/** Row of a name that a compound may begin with, -1: an organization, a country or land, a big city; no common word. */
+function rowInside(build: NamesBuild, lexicon: Lexicon, name: string): number {
+  const { trie, rows } = build;
+  const id = lexicon.idOf(name);
+  const node = lexicon.firstNode[id]!;
+  if (node === 0) return -1;
+  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
+    const row = trie.payload[cell]!;
+    const draft = rows[row]!;
+    if (trie.payload[cell + 1]! & (NameFlag.NeedsContext | NameFlag.Caps | NameFlag.Genitive | NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.Part)) continue;
+    const common = (lexicon.flags[id]! & WordFlag.Noun) !== 0;
+    if (draft.type === 'organization' && (!common || draft.kind === 'parliament' || draft.kind === 'army')) return row;
+    if (draft.type === 'place' && !common && (/^(country|continent|state|region)$/.test(draft.kind) || draft.population > 500_000)) return row;
+  }
+  return -1;
 }
 
 /** Given names and surnames are flags of words, not rows. */

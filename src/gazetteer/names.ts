@@ -30,6 +30,8 @@ export const NameFlag = {
   /** Inhabitant or person: feminine form. */
   Feminine: 1024,
   Plural: 2048,
+  /** The form is a compound with the name inside: Bundestagswahl. */
+  Part: 4096,
 } as const;
 
 export type NameColumns = {
@@ -155,7 +157,7 @@ export class NameTrie implements NameColumns {
   }
 }
 
-const isDemonym = (flags: number): boolean => (flags & (NameFlag.Adjective | NameFlag.Inhabitant)) !== 0;
+const isDemonym = (flags: number): boolean => (flags & (NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.Part)) !== 0;
 
 function widen(column: Int32Array): Int32Array {
   const wide = new Int32Array(Math.ceil(column.length * 1.5) + 64);

@@ -220,5 +220,5 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
   if (reading.organization >= 0 && single && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) priors[2] = 4;
-  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? 3 : 10;
+  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? (/^(newspaper|broadcaster|company)$/.test(rows.kind(reading.organization)) ? 2 : 4) : 10;
 }

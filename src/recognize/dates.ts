@@ -10,7 +10,10 @@ import { readLengthWord } from './dates/length-word.js';
 import { Matcher } from './dates/match.js';
 import type { Numbers } from './numbers.js';
 
-const WINDOW = 9;
+/** How many tokens ahead a rule may find what it waits for. */
+const WINDOW = 14;
+/** Bits of Near. */
+const BITS = 7;
 
 /** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
 export function findDates(article: Article, tokens: Tokens, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
@@ -21,13 +24,21 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
   const matcher = new Matcher(text, tokens, numbers, words, lexicon);
   const proposals: TimeReading[] = [];
   const context = { text, tokens, numbers, words, lexicon };
-  for (let i = 0; i < count; i++) {
+  // From the end to the front, so that what stands ahead is known: for each bit of Near, the nearest token that has it.
+  const ahead = new Int32Array(BITS).fill(count + WINDOW);
+  for (let i = count - 1; i >= 0; i--) {
     const id = word[i]!;
     const k = kind[i]!;
     if (k <= LAST_WORD) {
-      const list = id < known ? starts[id]! : 0;
-      if (list !== 0) tryRules(byWord[list]!, i, 0xff);
-      if (numbers.at[i] !== 0 || k === TokenKind.DigitWord) tryRules(byNumber, i, nearBits(i));
+      if (id >= known) {
+        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byNumber, i, nearBits(i));
+        continue;
+      }
+      const list = starts[id]!;
+      if (list !== 0) tryRules(byWord[list]!, i, nearBits(i));
+      if (numbers.at[i] !== 0) tryRules(byNumber, i, nearBits(i));
+      const bits = near[id]!;
+      if (bits !== 0) for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) ahead[bit] = i;
     } else if (k !== TokenKind.Punct) tryRules(byNumber, i, nearBits(i));
   }
   for (const head of numbers.heads) {
@@ -38,25 +49,21 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
 
   function nearBits(i: number): number {
     let bits = 0;
-    const end = Math.min(i + WINDOW, count);
-    for (let at = i; at < end; at++) {
-      const id = word[at]!;
-      if (id !== 0 && id < near.length) bits |= near[id]!;
-    }
+    for (let bit = 0; bit < BITS; bit++) if (ahead[bit]! - i < WINDOW) bits |= 1 << bit;
     return bits;
   }
 
   function tryRules(rules: readonly CompiledRule[], i: number, bits: number): void {
     let best: Draft | undefined;
     for (const compiled of rules) {
-      if (compiled.needs !== 0 && (compiled.needs & bits) === 0) continue;
+      if (compiled.needs !== 0 && (compiled.needs & bits) === 0) continue; // most end here
       const { pattern, rule, preset } = compiled;
       matcher.reset();
-      for (const [slot, value] of preset) matcher.slots[slot] = value;
       matcher.spanFrom = i;
       if (!matcher.walk(pattern.start, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
       if (!matcher.matchesLeft(pattern.left, i)) continue;
+      matcher.preset(preset);
       const reading = makeReading(compiled, matcher, tokens, words);
       if (contextAllows(context, reading, rule.id)) best = reading;
     }

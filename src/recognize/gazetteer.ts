@@ -19,10 +19,12 @@ export type Reading = {
   /** Adjective or inhabitant: row of the place. */
   derived: number;
   derivedFlags: number;
+  /** Compound: row of the name inside. */
+  part: number;
 };
 
 export function emptyReading(): Reading {
-  return { to: 0, node: 0, person: -1, personFlags: 0, persons: 0, place: -1, placeFlags: 0, organization: -1, organizationFlags: 0, derived: -1, derivedFlags: 0 };
+  return { to: 0, node: 0, person: -1, personFlags: 0, persons: 0, place: -1, placeFlags: 0, organization: -1, organizationFlags: 0, derived: -1, derivedFlags: 0, part: -1 };
 }
 
 /** Reads the longest name that begins at `token` and is written as its rows want it. False when there is none. */
@@ -57,6 +59,8 @@ function isWritten(scan: NameScan, from: number, to: number, flags: number): boo
   const kind = scan.tokens.kind[from]!;
   if (flags & NameFlag.Caps && kind !== TokenKind.Upper) return false;
   if (kind === TokenKind.Lower && (flags & NameFlag.Lower) === 0) return false;
+  // "die Tageszeitung" is not the paper that writes itself small.
+  if (to - from > 1 && kind === TokenKind.Lower && scan.bits[from]! & Name.Function && scan.bits[to - 1]! & Name.Capital) return false;
   // The last word of a long name is not written small unless the whole name is.
   if (to - from > 1 && scan.tokens.kind[to - 1] === TokenKind.Lower && (flags & NameFlag.Lower) === 0) return scan.bits[from]! & Name.Function ? false : to - from > 2;
   return true;
@@ -65,12 +69,16 @@ function isWritten(scan: NameScan, from: number, to: number, flags: number): boo
 /** Sorts the rows of the match by type. */
 export function readRows(scan: NameScan, token: number, reading: Reading): void {
   const { trie, rows } = scan.data;
-  reading.person = reading.place = reading.organization = reading.derived = -1;
+  reading.person = reading.place = reading.organization = reading.derived = reading.part = -1;
   reading.persons = 0;
   for (let cell = trie.payloadAt[reading.node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const flags = trie.payload[cell + 1]!;
     if (!isWritten(scan, token, reading.to, flags)) continue;
     const row = trie.payload[cell]!;
+    if (flags & NameFlag.Part) {
+      reading.part = row;
+      continue;
+    }
     if (flags & (NameFlag.Adjective | NameFlag.Inhabitant)) {
       if (reading.derived < 0) {
         reading.derived = row;

@@ -5,15 +5,16 @@
 import { WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { NameFlag } from '../gazetteer/names.js';
-import { TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
+import { Clue } from '../lang/de/names.js';
+import { LAST_WORD, TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
 import { referee } from '../span.js';
-import { contextOf, decide, priorsOf, priorsOfShape, type Verdict } from './ambiguity.js';
+import { Context, contextOf, decide, priorsOf, priorsOfShape, type Verdict } from './ambiguity.js';
 import { applyDocument } from './document.js';
 import { emptyReading, readListed, type Reading } from './gazetteer.js';
-import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
+import { isNamedBody, readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
 import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
-import { flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
+import { clueOf, flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
 import { hyphenNameBits, isStreet, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
 
 const HEADS = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm;
@@ -54,7 +55,6 @@ export class NameFinder {
       const b = bits[i]!;
       if ((b & Name.Capital) === 0) {
         if (kind[i] === TokenKind.Lower) {
-          if (b & Name.Letters && readLegalForm(scan, i, this.span)) this.pushSpan('organization');
           if (firstNode[word[i]!] !== 0) this.proposeListed(i);
           else if (word[i]! >= known) this.proposeLower(i);
         } else if (kind[i] === TokenKind.DigitWord || kind[i] === TokenKind.Number || kind[i] === TokenKind.Ordinal) {
@@ -131,6 +131,15 @@ export class NameFinder {
     if (reading.to === i + 1 && scan.bits[i]! & Name.Function) return false;
     const { rows } = scan.data;
     const context = contextOf(scan, i, reading.to);
+    if (reading.part >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
+      this.push(i, i + 1, rows.type(reading.part), 'part', reading.part, 'gazetteer:compounds', false, rows.name(reading.part));
+      return true;
+    }
+    if (reading.organization >= 0 && reading.place < 0 && this.isTownBody(i, reading.to)) return this.proposeTown(i);
+    if (reading.organization >= 0 && reading.to < scan.tokens.count && this.isProduct(i, reading.to, context)) {
+      this.push(i, this.productEnd(reading.to), 'organization', 'name', -1, '', false);
+      return true;
+    }
     if (reading.derived >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
       this.push(i, reading.to, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, rows.name(reading.derived));
       return true;
@@ -148,12 +157,45 @@ export class NameFinder {
     return true;
   }
 
+  /** "Dresdner Stadtrat": a listed body that only belongs to its town; the town's adjective is what is said. */
+  private isTownBody(from: number, to: number): boolean {
+    const { scan } = this;
+    return to === from + 2 && scan.text.endsWith('er', scan.tokens.end[from]!) && (clueOf(scan, from + 1) & Clue.TownOrganization) === 0 && (flagsOf(scan, from + 1) & WordFlag.OrgHead) !== 0;
+  }
+
+  private proposeTown(i: number): boolean {
+    const { scan, reading } = this;
+    if (!readListed(scan, i, i + 1, reading) || reading.derived < 0) return false;
+    this.push(i, i + 1, 'place', 'derived', reading.derived, 'gazetteer:demonyms', false, scan.data.rows.name(reading.derived));
+    return true;
+  }
+
+  /** "der Opel Ampera", "Boeing 737": the maker's name in front of a model, behind an article or with a number. */
+  private isProduct(from: number, to: number, context: number): boolean {
+    const { scan, reading } = this;
+    const { tokens, bits } = scan;
+    if (scan.data.rows.kind(reading.organization) !== 'company' || tokens.gap[to]! > 1) return false;
+    if (tokens.kind[to] === TokenKind.Number) return tokens.kind[to + 1]! > LAST_WORD || (bits[to + 1]! & Name.Capital) === 0;
+    return (context & Context.Article) !== 0 && (bits[to]! & (Name.Open | Name.Letters)) !== 0 && !scan.text.startsWith('die', tokens.start[from - 1]!);
+  }
+
+  private productEnd(to: number): number {
+    const { tokens, bits } = this.scan;
+    let end = to + 1;
+    while (end < tokens.count && tokens.gap[end]! <= 1 && (bits[end]! & (Name.Open | Name.Letters) || tokens.kind[end] === TokenKind.Number)) end++;
+    return end;
+  }
+
   /** A single word that is in no list of things. */
   private decideWord(i: number): void {
     const { scan, priors, verdict } = this;
     const b = scan.bits[i]!;
     if (b & Name.Open && isStreet(scan, i)) {
       this.push(i, i + 1, 'place', 'name', -1, 'de/place/street', true);
+      return;
+    }
+    if (b & Name.Common && isNamedBody(scan, i)) {
+      this.push(i, i + 1, 'organization', 'name', -1, 'de/organization/body', true);
       return;
     }
     if (b & Name.Open || (b & Name.Common && flagsOf(scan, i) & WordFlag.Derived)) {
@@ -188,8 +230,12 @@ export class NameFinder {
     const { scan } = this;
     const { bits } = scan;
     const b = bits[i]!;
-    if (b & Name.Listed && (b & Name.Common) === 0) return;
     if (b & PERSON_NAME) return;
+    if (b & Name.Listed && (b & Name.Common) === 0) {
+      const part = readHyphenWord(scan, i);
+      if (part?.form === 'part' && part.type === 'place') this.pushPart(i, part);
+      return;
+    }
     const name = hyphenNameBits(scan, i);
     if (name & PERSON_NAME || (name !== 0 && (b & Name.Common) !== 0)) {
       bits[i] = (b & ~(Name.Common | Name.Open)) | name;

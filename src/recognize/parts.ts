@@ -162,7 +162,7 @@ function isBigName(scan: NameScan, node: number): boolean {
   for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const row = trie.payload[cell]!;
     if (trie.payload[cell + 1]! & NameFlag.NeedsContext) continue;
-    if (rows.typeCode(row) === 2 || (rows.typeCode(row) === 1 && (rows.population(row) > 100_000 || rows.kind(row) === 'country' || rows.kind(row) === 'state'))) return true;
+    if (rows.typeCode(row) === 2 || (rows.typeCode(row) === 1 && (rows.population(row) > 100_000 || !/^(town|city|district|building|street)$/.test(rows.kind(row))))) return true;
   }
   return false;
 }

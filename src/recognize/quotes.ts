@@ -15,6 +15,9 @@ import { Interest, type QuoteWords } from './quotes/words.js';
 
 export { compileQuoteWords, type QuoteWords } from './quotes/words.js';
 
+/** What is longer is a table or a list, and no sentence. */
+const LONGEST_SENTENCE = 500;
+
 /** Quotations of an article, in text order; the words of the frame are left out of them. */
 export function findQuotes(article: Article, tokens: Tokens, sentences: Sentences, _data: LanguageData, mentions: readonly Mention[], words: QuoteWords): Quote[] {
   const pairs = pairMarks(article.text, tokens, sentences);
@@ -29,7 +32,7 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
     for (let i = from; i < to; i++) interest |= words.interest(tokens.word[i]!);
     if (pairs !== undefined) while (pair < pairs.count && pairs.close[pair]! < from) pair++;
     const marked = pairs !== undefined && pair < pairs.count && pairs.open[pair]! < to;
-    if (interest === 0 && !marked) {
+    if ((interest === 0 && !marked) || to - from > LONGEST_SENTENCE) {
       running.stop();
       continue;
     }

@@ -51,16 +51,16 @@ const WORDS: [number, string][] = [
   [Clue.Tail, 'für'],
   [Clue.Noble, 'von vom zu zum zur'],
   [Clue.PlaceInside, 'Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
-  [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben'],
+  [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben Bahnhof Hauptbahnhof Dreieck Kreuz See Wald Forst Heide Moor Dom'],
   [
     Clue.TownOrganization,
     'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Verein Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
       'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
   ],
-  [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Konferenz Rat Kirche Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
+  [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
   [
     Clue.TailHead,
-    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Kommission Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Ausschuss Rat Verband Verein Union Fakultät Fonds Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Internationale Konferenz Gemeinschaft Beratungsstelle Koordinierungsstelle Hauptausschuss Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
+    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Union Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Gemeinschaft Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
   ],
   [Clue.Foreign, 'new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
@@ -96,6 +96,10 @@ const WORDS: [number, string][] = [
 
 /** Ends of compounds that say what kind of organization follows: Rüstungskonzern EADS. */
 export const ORG_KIND_ENDINGS = ['konzern', 'hersteller', 'sender', 'firma', 'fluggesellschaft', 'tochtergesellschaft', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei', 'agentur', 'zeitung', 'magazin', 'label', 'unternehmen', 'händler', 'autobauer', 'versicherer', 'zulieferer', 'ligist', 'fluglinie', 'organisation', 'portal'];
+
+/** Bodies that there is one of in a country, so that the word alone names it: by its end, by its beginning (and a head of organizations). */
+export const BODY_ENDINGS = ['ministerium', 'ministeriums'];
+export const BODY_BEGINNINGS = ['Bundes'];
 
 /** Verbs by infinitive. */
 const VERBS: [number, string][] = [

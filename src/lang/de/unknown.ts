@@ -73,7 +73,9 @@ export class UnknownWords {
     const known = lexicon.known;
     for (let i = 0; i < tokens.count; i++) {
       const word = tokens.word[i]!;
-      if (word < known || lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
+      if (lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
+      // Words that only stand in names are left alone, but in small letters they are words ("schiefes").
+      if (word < known && tokens.kind[i] !== TokenKind.Lower) continue;
       this.take(text, tokens.start[i]!, tokens.end[i]!);
       this.describeWord(word, tokens.kind[i]!);
       lexicon.flags[word]! |= WordFlag.Derived;

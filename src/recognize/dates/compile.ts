@@ -1,9 +1,10 @@
 /** The words and rules of a pack for time, compiled for one lexicon. */
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type TimeClass, type TimePack, type TimeRule } from '../../lang/time-pack.js';
+import { NeedFinder } from './needs.js';
 import { type Pattern, compilePattern, type Test } from './pattern.js';
 
-export type CompiledRule = { rule: TimeRule; pattern: Pattern; /** Slot index, value. */ preset: readonly (readonly [number, number])[]; order: number; /** Bits of `near` of which one must be among the next words; 0 asks for none. */ needs: number };
+export type CompiledRule = { rule: TimeRule; pattern: Pattern; /** Slot index, value. */ preset: readonly (readonly [number, number])[]; order: number; /** Bits of Near of which one must be among the next words; 0 asks for none. */ needs: number };
 
 export type TimeWords = {
   pack: TimePack;
@@ -37,8 +38,6 @@ export type TimeWords = {
   monthAlone: ReadonlyMap<number, number>;
 };
 
-/** Words that a rule beginning with a number can wait for. */
-const Near = { Month: 1, Unit: 2, Other: 4 } as const;
 const NUMBER_SHAPES = new Set(['day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber', 'minuteClock']);
 
 /** Compiles a pack; throws FatalProblem on a broken rule. */
@@ -50,33 +49,29 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
     const preset = Object.entries(rule.slots ?? {}).map(([name, value]) => [SLOT_NAMES.indexOf(name as (typeof SLOT_NAMES)[number]), value] as const);
     return { rule, pattern, preset, order, needs: 0 };
   });
-  const near = new Uint8Array(lexicon.count);
+  const finder = new NeedFinder(lexicon.count, classes);
   const byNumber: CompiledRule[] = [];
   const lists = new Map<number, CompiledRule[]>();
   const month = classes.get('month')!;
-  const unit = classes.get('unit')!;
   for (const rule of compiled) {
-    let number = false;
+    rule.needs = finder.needsOf(rule.pattern.start);
     const begin = new Set<number>();
-    for (const test of rule.pattern.first) {
-      if (test.kind === 'shape') number ||= NUMBER_SHAPES.has(test.shape);
-      for (const id of idsOfTest(test, month)) begin.add(id);
-    }
-    for (const id of begin) {
-      const list = lists.get(id) ?? [];
-      list.push(rule);
-      lists.set(id, list);
-    }
-    if (number) byNumber.push({ ...rule, needs: needsOf(rule.pattern, month, unit, near) });
+    for (const test of rule.pattern.first) for (const id of idsOfTest(test, month)) begin.add(id);
+    for (const id of begin) lists.set(id, [...(lists.get(id) ?? []), rule]);
+    if (rule.pattern.first.some((test) => test.kind === 'shape' && NUMBER_SHAPES.has(test.shape))) byNumber.push(rule);
   }
-  for (const id of month.keys()) near[id]! |= Near.Month;
-  for (const id of unit.keys()) near[id]! |= Near.Unit;
   const starts = new Uint16Array(lexicon.count);
   const byWord: CompiledRule[][] = [[]];
+  const known = new Map<string, number>();
   for (const [id, list] of lists) {
-    starts[id] = byWord.length;
-    byWord.push(list);
+    const key = list.map(({ order }) => order).join();
+    if (!known.has(key)) {
+      known.set(key, byWord.length);
+      byWord.push(list);
+    }
+    starts[id] = known.get(key)!;
   }
+  const { near } = finder;
   return {
     pack, classes, starts, byWord, byNumber, near,
     unitLemmas: idsOf(lexicon, pack.unitLemmas),
@@ -109,25 +104,4 @@ function idsOfTest(test: Test, month: ReadonlyMap<number, number>): Iterable<num
   if (test.kind === 'words') return test.ids;
   if (test.kind === 'class') return test.values.keys();
   return test.shape === 'monthAlone' ? month.keys() : [];
-}
-
-/** What a rule that begins with a number needs behind it, on every path; marks the words in `near`. */
-function needsOf(pattern: Pattern, month: ReadonlyMap<number, number>, unit: ReadonlyMap<number, number>, near: Uint8Array): number {
-  const needs = new Set<number>();
-  let open = false;
-  const walk = (node: Pattern['start']): void => {
-    const { test } = node;
-    let bit = 0;
-    if (test?.kind === 'class') bit = test.values === month ? Near.Month : test.values === unit ? Near.Unit : Near.Other;
-    else if (test?.kind === 'words' && test.ids.length > 0 && test.signs.length === 0) bit = Near.Other;
-    if (bit === Near.Other) for (const id of test?.kind === 'class' ? test.values.keys() : (test as { ids: readonly number[] }).ids) near[id]! |= Near.Other;
-    if (bit !== 0) {
-      needs.add(bit);
-      return;
-    }
-    if (node.next.length === 0) open = true;
-    for (const next of node.next) walk(next);
-  };
-  walk(pattern.start);
-  return open ? 0 : [...needs].reduce((a, b) => a | b, 0);
 }

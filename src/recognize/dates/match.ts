@@ -24,6 +24,7 @@ export class Matcher {
   /** The number of `<count>` and of `<count2>`. */
   count: NumberReading | undefined;
   count2: NumberReading | undefined;
+  private dirty = false;
   spanFrom = 0;
   spanTo = 0;
   private readonly text: string;
@@ -48,9 +49,20 @@ export class Matcher {
 
   /** Forgets the last match. */
   reset(): void {
-    this.slots.fill(UNSET);
+    if (this.dirty) this.slots.fill(UNSET);
+    this.dirty = false;
     this.count = undefined;
     this.count2 = undefined;
+  }
+
+  /** Fills slots with what the rule itself says. */
+  preset(slots: readonly (readonly [number, number])[]): void {
+    for (const [slot, value] of slots) this.set(slot, value);
+  }
+
+  private set(slot: number, value: number): void {
+    this.slots[slot] = value;
+    this.dirty = true;
   }
 
   /** Does what stands in front of token `at` satisfy the tests, read backwards? */
@@ -97,7 +109,7 @@ export class Matcher {
     if (test.kind === 'class') {
       const value = test.values.get(tokens.word[i]!);
       if (value === undefined) return -1;
-      if (test.slot >= 0) this.slots[test.slot] = value;
+      if (test.slot >= 0) this.set(test.slot, value);
       return i + 1;
     }
     return this.shape(test.shape, test.slot, i);
@@ -123,7 +135,7 @@ export class Matcher {
         return k === TokenKind.Number ? this.integer(i, 1, 2199, 4, slot) : this.yearInWords(i, slot);
       case 'year2':
         if (!isNumber || tokens.end[i]! - tokens.start[i]! !== 2 || this.integer(i, 0, 99, 2, slot) < 0) return -1;
-        if (slot >= 0) this.slots[slot] = fullYear(this.slots[slot]!);
+        if (slot >= 0) this.set(slot, fullYear(this.slots[slot]!));
         return i + 1;
       case 'hour':
         return this.hour(i, slot < 0 ? -1 : HOUR, 12);
@@ -150,9 +162,9 @@ export class Matcher {
         if (!isNumber) return -1;
         const read = readDateToken(text, tokens.start[i]!, tokens.end[i]!, shape);
         if (read === undefined) return -1;
-        if (read.day !== undefined) this.slots[DAY] = read.day;
-        if (read.year !== undefined) this.slots[YEAR] = read.year;
-        this.slots[MONTH] = read.month;
+        if (read.day !== undefined) this.set(DAY, read.day);
+        if (read.year !== undefined) this.set(YEAR, read.year);
+        this.set(MONTH, read.month);
         return i + 1;
       }
       case 'decadeNumber':
@@ -161,7 +173,7 @@ export class Matcher {
         if (k !== TokenKind.Capital) return -1;
         const unit = this.words.unitLemmas.get(this.lexicon.noun[tokens.word[i]!] ?? 0);
         if (unit === undefined) return -1;
-        this.slots[UNIT] = unit;
+        this.set(UNIT, unit);
         return i + 1;
       }
       case 'adjective':
@@ -173,7 +185,7 @@ export class Matcher {
       case 'monthAlone': {
         const month = this.words.monthAlone.get(tokens.word[i]!);
         if (month === undefined || k === TokenKind.Lower) return -1;
-        this.slots[MONTH] = month;
+        this.set(MONTH, month);
         return i + 1;
       }
     }
@@ -185,7 +197,7 @@ export class Matcher {
     if (end - start > digits) return -1;
     const value = plainInteger(this.text, start, end);
     if (value < low || value > high) return -1;
-    if (slot >= 0) this.slots[slot] = value;
+    if (slot >= 0) this.set(slot, value);
     return i + 1;
   }
 
@@ -196,7 +208,7 @@ export class Matcher {
     if (index === 0) return -1;
     const { value, inWords, exponent, to } = this.numbers.list[index - 1]!;
     if (!inWords || exponent > 0 || value === undefined || value < 1100 || value > 2099 || value % 100 === 0 || to !== i + 1) return -1;
-    if (slot >= 0) this.slots[slot] = value;
+    if (slot >= 0) this.set(slot, value);
     return i + 1;
   }
 
@@ -207,7 +219,7 @@ export class Matcher {
     if (index === 0) return -1;
     const { value, inWords, to } = this.numbers.list[index - 1]!;
     if (!inWords || value === undefined || value < 1 || value > Math.max(high, 24) || !Number.isInteger(value)) return -1;
-    if (slot >= 0) this.slots[slot] = value;
+    if (slot >= 0) this.set(slot, value);
     return to;
   }
 
@@ -222,8 +234,8 @@ export class Matcher {
       if (whole >= 0) {
         if (end - start > 2 || whole > 24) return -1;
         if (sets) {
-          this.slots[HOUR] = whole;
-          this.slots[MINUTE] = UNSET;
+          this.set(HOUR, whole);
+          this.set(MINUTE, UNSET);
         }
         return i + 1;
       }
@@ -234,8 +246,8 @@ export class Matcher {
       const minute = plainInteger(text, mark + 1, end);
       if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return -1;
       if (sets) {
-        this.slots[HOUR] = hour;
-        this.slots[MINUTE] = minute;
+        this.set(HOUR, hour);
+        this.set(MINUTE, minute);
       }
       return i + 1;
     }
@@ -255,8 +267,8 @@ export class Matcher {
     if (!text.startsWith('er', at)) return -1;
     const rest = tokens.end[i]! - at - 2;
     if (rest > 0 && !(text.startsWith('-Jahre', at + 2) || text.startsWith('Jahre', at + 2))) return -1;
-    this.slots[DECADE] = digits === 2 ? value / 10 : Math.floor(value / 10) % 10;
-    if (digits === 4) this.slots[CENTURY] = Math.floor(value / 100) + 1;
+    this.set(DECADE, digits === 2 ? value / 10 : Math.floor(value / 10) % 10);
+    if (digits === 4) this.set(CENTURY, Math.floor(value / 100) + 1);
     // The bare "90er" needs its noun, in the same word or the next.
     if (rest === 0 && digits === 2 && !text.startsWith('Jahre', tokens.start[i + 1]!)) return -1;
     return i + 1;

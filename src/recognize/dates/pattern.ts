@@ -17,7 +17,7 @@ const SHAPE_SLOTS: Readonly<Record<string, SlotName>> = { anyYear: 'year', year2
 
 /** One test of one token (or, for a count, of a number). */
 export type Test =
-  | { kind: 'words'; ids: readonly number[]; signs: readonly number[] }
+  | { kind: 'words'; ids: readonly number[]; signs: readonly number[]; /** The words in small letters, and the length of the shortest. */ forms: readonly string[]; shortest: number }
   | { kind: 'class'; values: ReadonlyMap<number, number>; slot: number }
   | { kind: 'shape'; shape: Shape; slot: number };
 
@@ -33,6 +33,8 @@ export type Pattern = {
 
 /** Slot of `<_:class>`: the token is read, nothing is kept. */
 export const SKIP = -2;
+
+const SLASH = 47;
 
 type Part = { test: Test; optional: boolean } | { branches: Part[][]; optional: boolean } | { mark: 'open' | 'close' };
 
@@ -91,7 +93,9 @@ export function compilePattern(id: string, source: string, lexicon: Lexicon, cla
   function wordsTest(element: string): Test {
     const forms = element === '/' ? ['/'] : element.split('/');
     const isSign = (form: string) => !/[\p{L}\p{N}]/u.test(form);
-    return { kind: 'words', ids: forms.filter((form) => !isSign(form)).map((form) => lexicon.intern(form)), signs: forms.filter(isSign).map((form) => (form === '' ? 47 : form.charCodeAt(0))) };
+    const spelled = forms.filter((form) => !isSign(form)).map((form) => form.toLowerCase());
+    const signs = forms.filter(isSign).map((form) => (form === '' ? SLASH : form.charCodeAt(0)));
+    return { kind: 'words', ids: spelled.map((form) => lexicon.intern(form)), signs, forms: spelled, shortest: Math.min(...spelled.map((form) => form.length)) };
   }
 
   /** The graph of a sequence, ending in `end`. */

@@ -1,7 +1,7 @@
 /** Names of organizations made of parts: with a legal form, a club word, or a head (Universität, Bundesamt) and a name or a tail. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { NameFlag } from '../../gazetteer/names.js';
-import { Clue, ORG_KIND_ENDINGS } from '../../lang/de/names.js';
+import { BODY_BEGINNINGS, BODY_ENDINGS, Clue, ORG_KIND_ENDINGS } from '../../lang/de/names.js';
 import { emptyReading, readListed } from '../gazetteer.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, type NameScan } from './scan.js';
@@ -161,6 +161,14 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
   match.rule = tail > 0 ? 'tail' : 'head';
   match.sure = true;
   return true;
+}
+
+/** Bundesärztekammer, Verteidigungsministerium: bodies that there is one of in a country. */
+export function isNamedBody(scan: NameScan, token: number): boolean {
+  if ((flagsOf(scan, token) & WordFlag.OrgHead) === 0 || scan.tokens.kind[token] !== TokenKind.Capital) return false;
+  const start = scan.tokens.start[token]!;
+  const end = scan.tokens.end[token]!;
+  return BODY_ENDINGS.some((ending) => end - start > ending.length + 3 && scan.text.endsWith(ending, end)) || BODY_BEGINNINGS.some((beginning) => end - start > beginning.length + 6 && scan.text.startsWith(beginning, start));
 }
 
 /** The kind of organization that the token names and that a name may follow. */

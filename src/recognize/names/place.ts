@@ -22,7 +22,7 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   while (to < end && to - at < 4 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && !isGenitivePlace(scan, to)) to++;
   if (to === at + 1) {
     // In front: an adjective with a capital or a word in -er.
-    if ((before & Name.Capital) === 0 || before & Name.Function || lone) return false;
+    if ((before & Name.Capital) === 0 || before & (Name.Function | Name.Hyphen) || lone || clueOf(scan, at) & Clue.PlaceKind) return false;
     const adjective = (before & Name.Adjective) !== 0 && (before & Name.Start) === 0;
     if (!adjective && (clueOf(scan, at) & Clue.Street) === 0) return false;
     const derived = isInhabitantForm(scan, at - 1);

@@ -108,6 +108,8 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
   if (length === 2 && text.charCodeAt(start + 1) === DOT) return b | Name.Initial;
   if (length === 4 && kind === TokenKind.Upper && (b & Name.Listed) === 0 && text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT) return b | Name.Initial;
   if (length > 5 && hasHyphen(text, start, tokens.end[token]!)) b |= Name.Hyphen;
+  // DEL, ALA: letters among words in small letters, whatever names look the same.
+  if (kind === TokenKind.Upper && length > 1 && length < 6 && (f & (ORDINARY | HEAD)) === 0 && isLetters(text, start, start + length) && tokens.kind[token + 1] !== TokenKind.Upper && (token === 0 || tokens.kind[token - 1] !== TokenKind.Upper)) return b | Name.Letters;
   if (f & (GIVEN | WordFlag.Surname)) {
     if ((f & WordFlag.AmbiguousName) === 0 && (kind !== TokenKind.Upper || length > 5 || tokens.kind[token + 1] === TokenKind.Upper || (token > 0 && tokens.kind[token - 1] === TokenKind.Upper))) return b | (f & GIVEN ? Name.Given : 0) | (f & WordFlag.Surname ? Name.Surname : 0) | (kind === TokenKind.Upper && length < 5 ? Name.Letters : 0);
     b |= (f & GIVEN ? Name.WeakGiven : 0) | (f & WordFlag.Surname ? Name.WeakSurname : 0);
