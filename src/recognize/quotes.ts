@@ -44,6 +44,7 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
     const going = drafts.length === first && interest & Interest.Subjunctive ? running.goOn(parts, to, drafts) : undefined;
     if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
     if (drafts.length === first && going === undefined && interest & Interest.Verb) findSummary(parts, drafts);
+    if (drafts.length === first && going === undefined && interest & Interest.Hearsay) running.goOnHearsay(parts, drafts);
     if (going === undefined) running.stop();
     running.remember(drafts, first);
   }

@@ -1,7 +1,9 @@
 /** Speech that runs on: sentences in Konjunktiv I without a cue belong to whoever spoke last. */
+import { VerbForm } from '../../gazetteer/lexicon.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { NOBODY, type Reach } from './speaker.js';
+import { Class, Cue } from './words.js';
 
 /** Remembers, sentence by sentence, who spoke last. */
 export class Running {
@@ -29,6 +31,12 @@ export class Running {
     return this.open;
   }
 
+  /** "soll", "sollen": what others say, when it is about what has happened ("soll gesehen worden sein"), or goes on with a report. */
+  goOnHearsay(parts: Parts, drafts: Draft[]): void {
+    if (!isHearsay(parts)) return;
+    drafts.push(makeDraft('free-indirect', [parts.from, parts.to], this.speaker, -1, 'de/quote/hearsay'));
+  }
+
   /** Takes note of who is quoted in a sentence, in the drafts from `first` on. */
   remember(drafts: readonly Draft[], first: number): void {
     for (let i = first; i < drafts.length; i++) {
@@ -45,6 +53,23 @@ function isReported(parts: Parts): boolean {
     const lead = parts.lead[p]!;
     if (parts.quote[p]! >= 0 || parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
     if (words.isSubjunctive1(tokens.word[parts.finite[p]!]!)) return true;
+  }
+  return false;
+}
+
+/** "soll gesehen worden sein", "sollen gesagt haben": a main clause about what has happened, by what others say. */
+function isHearsay(parts: Parts): boolean {
+  const { tokens, words } = parts;
+  const { lexicon } = words;
+  for (let p = 0; p < parts.count; p++) {
+    const finite = parts.finite[p]!;
+    if (parts.quote[p]! >= 0 || finite < 0 || (parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb)) continue;
+    if ((words.classOf(tokens.word[finite]!) & Class.Hearsay) === 0) continue;
+    for (let q = p; q < parts.count && (q === p || parts.lead[q] === Lead.Plain || parts.lead[q] === Lead.Relative); q++) {
+      const last = parts.end[q]! - 1;
+      if (last - 1 <= finite || (words.cueOf(tokens.word[last]!) & (Cue.Have | Cue.Be)) === 0 || (lexicon.verbForm[tokens.word[last]!]! & VerbForm.Infinitive) === 0) continue;
+      if (lexicon.verbForm[tokens.word[last - 1]!]! & VerbForm.Participle2) return true;
+    }
   }
   return false;
 }
