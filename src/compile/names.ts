@@ -43,8 +43,6 @@ export class NameAdder {
     const tokens = tokenize(form, this.lexicon);
     const words: number[] = [];
     for (let i = 0; i < tokens.count; i++) {
-      // A number inside a name is a word: Schalke 04.
-      if (tokens.word[i] === 0 && tokens.end[i]! - tokens.start[i]! > 1) tokens.word[i] = this.lexicon.intern(form.slice(tokens.start[i]!, tokens.end[i]!));
       words.push(trieKey(form, tokens, i));
     }
     this.lexicon.intern(form);
@@ -144,6 +142,7 @@ function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder,
     population: 0, table: 'organizations', id: cells.id!, name: cells.name!, wikidata: cells.wikidata ?? '',
   }, place);
   for (const name of [cells.name!, ...listOf(cells.aliases)]) {
+    if (/^\p{Lu}+ und \p{Lu}+$/u.test(name)) continue; // "CDU und CSU" are two
     const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | ((needs && isPlainWord(name)) || (NOUN_NAMED.test(cells.kind!) && isNoun(name)) ? NameFlag.NeedsContext : 0);
     adder.addName(name, number, flags);
   }

@@ -183,9 +183,15 @@ export function emptyTrie(edges = 1024): NameTrie {
   });
 }
 
-/** The key of a token in the trie: its word id, or minus its first unit. */
+/** The key of a token in the trie: its word id; minus its unit for a sign, and minus a hash for a number of several digits (Schalke 04). */
 export function trieKey(text: string, tokens: Tokens, token: number): number {
-  return tokens.word[token]! || -text.charCodeAt(tokens.start[token]!);
+  return tokens.word[token]! || signKey(text, tokens.start[token]!, tokens.end[token]!);
+}
+
+function signKey(text: string, start: number, end: number): number {
+  let key = text.charCodeAt(start);
+  for (let i = start + 1; i < end; i++) key = (Math.imul(key, 31) + text.charCodeAt(i)) | 0x10000;
+  return -(key & 0x7fffffff);
 }
 
 /**
