@@ -37,6 +37,8 @@ export const Context = {
   Bracket: 131072,
   /** Behind a noun that is neither title nor kind. */
   Noun: 262144,
+  /** First word of a sentence and a verb in the third person behind it: a noun would have an article. */
+  Subject: 524288,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -60,6 +62,7 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Bracket, 0, 0, 2],
   [Context.Noun, -1, -1, -2],
   [Context.Start, 0, 0, 1],
+  [Context.Subject, 3, 1, 2],
 ];
 /** A name is reported when its best type has this much. */
 export const THRESHOLD = 5;
@@ -96,7 +99,8 @@ function lookBefore(scan: NameScan, from: number): number {
   const f = flagsOf(scan, before);
   const clue = clueOf(scan, before);
   if (bits[before]! & Name.Capital) {
-    if (clue & Clue.OrgKind) context |= Context.OrgKind;
+    if (clue & Clue.Family) context |= Context.Role;
+    else if (clue & Clue.OrgKind) context |= Context.OrgKind;
     else if (clue & Clue.PlaceKind) context |= Context.PlaceKind;
     else if (f & WordFlag.Title) context |= Context.Title;
     else if (f & WordFlag.Role) context |= Context.Role;
@@ -107,6 +111,7 @@ function lookBefore(scan: NameScan, from: number): number {
     return context;
   }
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
+  if (clue & Clue.Quoting) return context | Context.Speech | Context.Bare;
   if (f & WordFlag.Determiner) context |= Context.Article;
   else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= Context.Article;
   else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech | Context.Bare;
@@ -124,9 +129,10 @@ function lookBehind(scan: NameScan, from: number, to: number): number {
     const f = flagsOf(scan, to);
     if ((f & ~WordFlag.Derived) === 0 || clueOf(scan, to) & Clue.Foreign) return tokens.kind[to] === TokenKind.Lower ? Context.Foreign : 0;
     if ((f & WordFlag.Verb) === 0) return 0;
-    if (isSpeech(scan, to)) return Context.Speech;
+    const subject = from === sentenceStart(scan, from) && scan.lexicon.verbForm[tokens.word[to]!]! & VerbForm.Third && (scan.lexicon.verbForm[tokens.word[to]!]! & VerbForm.Singular) !== 0 ? Context.Subject : 0;
+    if (isSpeech(scan, to)) return Context.Speech | subject;
     const verb = scan.lexicon.verb[tokens.word[to]!]!;
-    return verb < scan.clues.length && scan.clues[verb]! & Clue.PersonVerb ? Context.PersonVerb : 0;
+    return verb < scan.clues.length && scan.clues[verb]! & Clue.PersonVerb ? Context.PersonVerb | subject : subject;
   }
   const unit = unitOf(scan, to);
   if (unit === PAREN && to + 2 < end && tokens.kind[to + 2] === TokenKind.Punct && unitOf(scan, to + 2) === CLOSE) {

@@ -153,8 +153,36 @@ export class NameFinder {
     const row = verdict.type === 'person' ? reading.person : verdict.type === 'place' ? reading.place : reading.organization;
     const flags = verdict.type === 'person' ? reading.personFlags : verdict.type === 'place' ? reading.placeFlags : reading.organizationFlags;
     const sure = (flags & (NameFlag.NeedsContext | NameFlag.NeedsGiven)) === 0;
+    const to = verdict.type === 'organization' && row >= 0 ? this.extendOrganization(i, reading.to) : reading.to;
+    if (to > reading.to) {
+      this.push(i, to, 'organization', 'name', -1, 'de/organization/extended', true);
+      return true;
+    }
     this.push(i, reading.to, verdict.type, 'name', row, row < 0 ? 'de/name/listed' : `gazetteer:${rows.table(row)}`, sure && row >= 0);
     return true;
+  }
+
+  /** "Fraunhofer IAO", "EADS Nordamerika": unknown words and letters behind a listed organization belong to it. */
+  private extendOrganization(from: number, to: number): number {
+    const { scan } = this;
+    const { tokens, bits } = scan;
+    const kind = scan.data.rows.kind(this.reading.organization);
+    if (kind === 'party' || kind === 'agency' || (bits[to]! & Name.Capital) === 0) return to;
+    let end = to;
+    const limit = Math.min(sentenceEnd(scan, from), to + 3);
+    while (end < limit && tokens.gap[end]! <= 1 && tokens.kind[end] !== TokenKind.Number) {
+      const b = bits[end]!;
+      const open = (b & (Name.Open | Name.Letters)) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0;
+      const region = end === to && kind === 'company' && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && this.isRegion(end);
+      if (!open && !region) break;
+      end++;
+    }
+    return end;
+  }
+
+  private isRegion(token: number): boolean {
+    const { scan } = this;
+    return readListed(scan, token, token + 1, otherReading) && otherReading.place >= 0 && otherReading.organization < 0 && /^(country|continent|region)$/.test(scan.data.rows.kind(otherReading.place));
   }
 
   /** "Dresdner Stadtrat": a listed body that only belongs to its town; the town's adjective is what is said. */
@@ -198,8 +226,10 @@ export class NameFinder {
       this.push(i, i + 1, 'organization', 'name', -1, 'de/organization/body', true);
       return;
     }
+    const context = contextOf(scan, i, i + 1);
     if (b & Name.Open || (b & Name.Common && flagsOf(scan, i) & WordFlag.Derived)) {
-      const place = placeOfInhabitant(scan, i);
+      // "sagt Riederer" speaks of no people from Ried.
+      const place = context & (Context.Speech | Context.Age | Context.Party) && (context & Context.Article) === 0 ? -1 : placeOfInhabitant(scan, i);
       if (place >= 0) {
         this.push(i, i + 1, 'place', 'derived', place, 'de/derived/inhabitant', false, scan.data.rows.name(place));
         return;
@@ -211,11 +241,11 @@ export class NameFinder {
       }
     }
     if (b & Name.Common && (b & WEAK_NAME) === 0) return;
-    priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -2 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
+    priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
     priors[1] = b & Name.Open ? 1 : -99;
     priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : -99;
     if (b & Name.Open) priorsOfShape(scan, i, priors);
-    decide(priors, contextOf(scan, i, i + 1), verdict);
+    decide(priors, context, verdict);
     if (verdict.type === undefined) return;
     this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
   }

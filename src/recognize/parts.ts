@@ -77,6 +77,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   const headFlags = head === 0 ? 0 : lexicon.flags[head]!;
   const lemma = lexicon.noun[tokens.word[token]!]!;
   const clue = clueOfWord(scan, head) | clueOfWord(scan, lemma);
+  if (clue & Clue.Currency) return undefined;
   const noun = ((headFlags | lexicon.flags[tokens.word[token]!]!) & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const firstFlags = first === 0 ? 0 : lexicon.flags[first]!;
   const person = firstFlags & (GIVEN | WordFlag.Surname) && (firstFlags & WordFlag.AmbiguousName) === 0;
@@ -87,6 +88,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
     if (headKnown & WordFlag.PlaceHead && (clue & Clue.PlaceKind) === 0 && (row >= 0 || person) && rowType !== 'organization' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
     if (clue & Clue.OrgCompound && (row >= 0 || person)) return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
   }
+  if (row >= 0 && rowType === 'place' && nameEnd === last && clue & Clue.Quarter) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
   if (row >= 0 && (noun || head === 0 || headFlags === 0 || nameEnd < last)) {
     // Berlin-Kreuzberg: behind a place, an unknown word is its quarter.
     if (!noun && rowType === 'place') return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
@@ -218,7 +220,7 @@ function adjectiveRow(scan: NameScan, word: number): number {
   const { trie } = scan.data;
   const node = scan.lexicon.firstNode[word]!;
   if (node === 0) return -1;
-  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) if (trie.payload[cell + 1]! & NameFlag.Adjective) return trie.payload[cell]!;
+  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) if (trie.payload[cell + 1]! & (NameFlag.Adjective | NameFlag.Inhabitant)) return trie.payload[cell]!;
   return -1;
 }
 

@@ -44,6 +44,14 @@ export const Clue = {
   Association: 131072,
   /** Heads that a tail with *für* may follow: Bundesamt *für Gesundheit*. */
   TailHead: 262144,
+  /** so, laut: who is named behind them speaks. */
+  Quoting: 524288,
+  /** Familie, Ehepaar: a surname follows. */
+  Family: 1048576,
+  /** Behind a town and a hyphen it makes the name of a part of it: Berlin-*Mitte*. */
+  Quarter: 2097152,
+  /** Money: Taiwan-*Dollar* is no compound of interest. */
+  Currency: 4194304,
 } as const;
 
 const WORDS: [number, string][] = [
@@ -62,11 +70,15 @@ const WORDS: [number, string][] = [
     Clue.TailHead,
     'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Union Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Gemeinschaft Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
   ],
-  [Clue.Foreign, 'new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
+  [Clue.Quoting, 'so laut'],
+  [Clue.Family, 'Familie Ehepaar Geschwister Brüder Gebrüder Eheleute Sippe Haus geborene geborener'],
+  [Clue.Quarter, 'Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Altstadt Neustadt Innenstadt City Stadt Land Umland Zentrum Wahn'],
+  [Clue.Currency, 'Dollar Euro Pfund Franken Yen Rubel Mark Krone Kronen Lira Peso Pesos Dinar Rupie Rupien Zloty Real'],
+  [Clue.Foreign, 'mio mrd mill new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
   [
     Clue.OrgKind,
-    'Hersteller Autohersteller Konzern Autokonzern Medienkonzern Energiekonzern Unternehmen Firma Sender Fernsehsender Radiosender TV-Sender Nachrichtensender Partei Verlag Agentur Nachrichtenagentur Band Rockband Gruppe Terrorgruppe Miliz ' +
+    'Hersteller Autohersteller Konzern Autokonzern Medienkonzern Energiekonzern Unternehmen Firma Sender Fernsehsender Radiosender TV-Sender Nachrichtensender Partei Agentur Nachrichtenagentur Band Rockband Gruppe Terrorgruppe Miliz ' +
       'Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Bank Großbank Investmentbank Kette Handelskette Supermarktkette Fluggesellschaft Airline Fluglinie Billigflieger Autobauer Sportwagenbauer ' +
       'Versicherer Rückversicherer Anbieter Betreiber Händler Onlinehändler Versandhändler Discounter Zulieferer Autozulieferer Start-up Startup Tochter Tochterfirma Tochterunternehmen Tochtergesellschaft Mutterkonzern Organisation Hilfsorganisation ' +
       'Menschenrechtsorganisation Umweltorganisation Umweltschutzorganisation Bewegung Gewerkschaft Bundesligist Zweitligist Drittligist Regionalligist Oberligist Erstligist Ligist Aufsteiger Absteiger Rekordmeister Tabellenführer Plattenfirma Label ' +

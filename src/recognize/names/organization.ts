@@ -94,7 +94,7 @@ export function readClub(scan: NameScan, at: number, match: OrganizationMatch): 
   let from = at;
   if (from - 1 >= first && bits[from - 1]! & (Name.Listed | Name.Open | Name.Surname) && (bits[from - 1]! & Name.Function) === 0 && !isDescription(scan, from - 1) && tokens.gap[from]! <= Gap.Space) from--;
   // "1. FC": the number and its stop.
-  if (from === at && at - 2 >= first && tokens.kind[at - 2] === TokenKind.Ordinal) from = at - 2;
+  if (from === at && at >= 2 && (tokens.kind[at - 2] === TokenKind.Ordinal || tokens.kind[at - 2] === TokenKind.Number) && tokens.gap[at - 1] === Gap.None && unitOf(scan, at - 1) === 46 && tokens.end[at - 2]! - tokens.start[at - 2]! === 1) from = at - 2;
   if (to === at + 1 && from === at) return false;
   match.from = from;
   match.to = to;
@@ -124,7 +124,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     const adjective = (b & Name.Adjective) !== 0;
     if (adjective && b & Name.Start) break;
     // "Giuseppe Verdis Oper": the genitive of a person is no part of the name.
-    if (!adjective && from === at && scan.text.endsWith('s', tokens.end[from - 1]!) && tokens.kind[from - 1] === TokenKind.Capital) break;
+    if (!adjective && from === at && scan.text.endsWith('s', tokens.end[from - 1]!) && tokens.kind[from - 1] === TokenKind.Capital && ((b & PERSON_NAME) === 0 || flagsOf(scan, from - 1) & WordFlag.Derived)) break;
     // "Bozner Gemeinderat": only some bodies are named after their town.
     if (isTownForm(scan, from - 1) && (clueOf(scan, at) & Clue.TownOrganization) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;

@@ -20,6 +20,8 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   const limit = Math.min(sentenceEnd(scan, token), token + LONGEST);
   const b = bits[token]!;
   if ((b & Name.Capital) === 0 || b & Name.Function) return false;
+  const f = flagsOf(scan, token);
+  if (f & (WordFlag.Title | WordFlag.PlaceHead | WordFlag.Club | WordFlag.OrgHead) && (b & PERSON_NAME) === 0) return false;
   let at = token;
   let givens = 0;
   let initials = 0;
@@ -35,7 +37,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   }
   const afterGivens = at;
   // "Roland Kocht", "Detlef Untermann": behind a title or a plain given name, a word that looks common is the surname.
-  if (at === afterGivens && givens === 1 && at < limit && bits[token]! & Name.Given && isOddSurname(scan, at, titled)) {
+  if (at === afterGivens && (givens === 1 || (initials > 0 && givens === 0)) && at < limit && bits[token]! & (Name.Given | Name.Initial) && isOddSurname(scan, at, titled)) {
     match.to = at + 1;
     match.rule = titled ? 'title' : 'given';
     match.sure = true;
@@ -45,13 +47,25 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   const last = readSurname(scan, at, limit, givens + initials > 0 || titled, isOther);
   if (last > at) {
     match.to = last;
+    // "Hudson River", "Matthew Humberstone School": the last word says that it is no person.
+    if (flagsOf(scan, last - 1) & (WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.LegalForm) && (bits[last - 1]! & PERSON_NAME) === 0) return false;
     if (at === token && titled) return acceptTitled(scan, token, last, match);
     if (at === token) return acceptUnlisted(scan, token, last, match);
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
+    // "Burg Wittelsbach", "Adler Frintrop": a noun that is also a given name asks for a known surname.
+    if (givens > 0 && b & Name.Common && !titled && (bits[last - 1]! & Name.Surname) === 0 && (bits[at]! & Name.Particle) === 0) return false;
     if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
     if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
     if (givens > 0 && (bits[token]! & PERSON_NAME) === 0 && bits[token]! & Name.Start && (bits[last - 1]! & Name.Surname) === 0 && !titled) return false;
     match.rule = titled ? 'title' : givens > 0 ? 'given' : 'initial';
+    match.sure = true;
+    return true;
+  }
+  // "Susanne R.", "Bernhard IV.": an initial or a number behind the given name.
+  const rest = givens > 0 && bits[token]! & Name.Given ? regnalEnd(scan, afterGivens, limit) : 0;
+  if (rest > 0 || (givens > 0 && bits[token]! & Name.Given && bits[afterGivens - 1]! & Name.Initial)) {
+    match.to = rest || afterGivens;
+    match.rule = rest > 0 ? 'regnal' : 'initial';
     match.sure = true;
     return true;
   }
@@ -104,6 +118,17 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
   if (end === next) return at;
   if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && bits[end]! !== 0) end++;
   return end;
+}
+
+/** "IV.", "II. von Neumarkt": the end of a Roman number behind a given name, 0 when there is none. */
+function regnalEnd(scan: NameScan, at: number, limit: number): number {
+  const { tokens, text } = scan;
+  if (at >= limit || tokens.kind[at] !== TokenKind.Upper || tokens.end[at]! - tokens.start[at]! > 6) return 0;
+  for (let i = tokens.start[at]!; i < tokens.end[at]!; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 73 && unit !== 86 && unit !== 88 && unit !== 46) return 0;
+  }
+  return at + 1 < tokens.count && tokens.gap[at + 1] === 0 && tokens.kind[at + 1]! > LAST_WORD && text.charCodeAt(tokens.start[at + 1]!) === 46 ? at + 2 : at + 1;
 }
 
 /** "Fischer's": behind a genitive with an apostrophe a name is over. */
