@@ -13,7 +13,7 @@ import { compileNames, type NamesBuild, type RowDraft } from './names.js';
 import { packRules, readRules } from './rules.js';
 import { learnShapes } from './shape.js';
 import { Tables } from './tables.js';
-import { compileWords, type WordsBuild } from './words.js';
+import { compileWords, markInflectedAdjectives, type WordsBuild } from './words.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
@@ -89,6 +89,7 @@ function build(language: string, check: boolean): void {
   const tables = new Tables(join(ROOT, 'gazetteers'));
   const words = compileWords(tables);
   const names = compileNames(tables, words.lexicon);
+  markInflectedAdjectives(words.lexicon, tables);
   const rules = readRules(ROOT, language, tables);
   const kinds: string[] = [];
   const rowTables: string[] = [];

@@ -22,7 +22,6 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
   const nouns = tables.named('words/nouns', ['lemma', 'gender']);
   for (const row of nouns) addNoun(lexicon, row);
-  markInflectedAdjectives(lexicon, tables);
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
   for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
   addParts(lexicon, tables.named('words/parts', ['word', 'kind']), nouns);
@@ -115,8 +114,8 @@ function addAdjective(lexicon: Lexicon, { cells }: TableRow): void {
   }
 }
 
-/** "klare", "neuen": words of another kind that are forms of an adjective as well. Forms that are nothing else are read at run time. */
-function markInflectedAdjectives(lexicon: Lexicon, tables: Tables): void {
+/** "klare", "neuen": words of another kind that are forms of an adjective as well. Forms in no table are read at run time. Runs when all words are there, those of names too. */
+export function markInflectedAdjectives(lexicon: Lexicon, tables: Tables): void {
   for (const { cells } of tables.named('words/adjectives', ['lemma'])) {
     for (const stem of [cells.lemma!, ...listOf(cells.comparative), ...listOf(cells.superlative), ...listOf(cells.attributive)]) {
       for (const form of adjectiveForms(stem)) {

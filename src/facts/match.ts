@@ -92,6 +92,9 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     if (value) filled++;
     if (value && 'span' in value) complement = value.span;
   }
+  if (fact.date === undefined) findDate(context, fact, noun);
+  if (fact.place === undefined && rule.type !== 'statement') findPlace(context, fact, noun, matcher.resolver);
+  if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
   if (lacking !== undefined) return miss(lacking);
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
@@ -104,6 +107,9 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   out.push({ fact, trigger, clause: index, token: noun >= 0 ? parse.phrases[noun]!.head : clause.main, filled, complement });
 }
+
+/** A topic or quantity may be in a phrase that serves otherwise, too. */
+const NONE: ReadonlySet<number> = new Set();
 
 /** Fills a slot from the first of its places that holds something fit. */
 function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: SlotName, places: readonly string[], used: Set<number>): Found | undefined {
@@ -118,7 +124,7 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
       continue;
     }
     if (slot === 'date') continue;
-    const found = locate(context, role, slot === 'quantity' || role === 'self' ? new Set() : used);
+    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || role === 'self' ? NONE : used);
     if (!found) continue;
     if (slot === 'quantity') {
       if ('phrase' in found && found.phrase.quantity >= 0) {

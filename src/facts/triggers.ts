@@ -23,7 +23,7 @@ export class TriggerIndex {
   /** By lemma id: 1 verb of a rule (or simple verb of a separable one), 2 noun of a rule. */
   private readonly marks: Uint8Array;
 
-  constructor(rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords, reflexive: string) {
+  constructor(rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords, reflexive: string, contractions: ReadonlyMap<number, number>) {
     const marked: [number, number][] = [];
     rules.forEach((rule, order) => {
       const common = {
@@ -35,7 +35,7 @@ export class TriggerIndex {
       for (const phrase of rule.verb) {
         const words = phrase.split(' ');
         const lemma = lexicon.intern(words.pop()!);
-        const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions: readCompanions(words.filter((w) => w !== reflexive), lexicon) };
+        const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions: readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions) };
         push(this.verbs, lemma, trigger);
         marked.push([lemma, 1]);
         for (const simple of unknown.simpleVerbsOf(lemma)) marked.push([simple, 1]);
@@ -70,7 +70,7 @@ export class TriggerIndex {
 }
 
 /** "in Aussicht", "auf die Straße", "Kritik", "bekannt". */
-function readCompanions(words: string[], lexicon: Lexicon): Companion[] {
+function readCompanions(words: string[], lexicon: Lexicon, contractions: ReadonlyMap<number, number>): Companion[] {
   const companions: Companion[] = [];
   let prep = 0;
   for (const word of words) {
@@ -78,7 +78,7 @@ function readCompanions(words: string[], lexicon: Lexicon): Companion[] {
     if (/^\p{Lu}/u.test(word)) {
       companions.push({ prep, noun: lexicon.noun[id]! || id, word: 0 });
       prep = 0;
-    } else if (lexicon.flags[id]! & WordFlag.Preposition) prep = id;
+    } else if (lexicon.flags[id]! & WordFlag.Preposition) prep = contractions.get(id) ?? id;
     else if (lexicon.flags[id]! & WordFlag.Determiner) continue;
     else companions.push({ prep: 0, noun: 0, word: id });
   }
