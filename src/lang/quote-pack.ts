@@ -18,6 +18,8 @@ export type QuotePack = {
   phrases: readonly (readonly [word: string, verb: string])[];
   /** Nouns that a clause of saying hangs on: Auffassung, Vorwurf. */
   sayingNouns: readonly string[];
+  /** Things that say something: Studie, Bericht; and people that no table of roles has. */
+  speakerNouns: readonly string[];
   /** Nouns that name a source behind `nounBefore`: nach Angaben, nach Ansicht. */
   sourceNouns: readonly string[];
   words: {

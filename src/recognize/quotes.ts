@@ -9,6 +9,7 @@ import { pairMarks } from './quotes/marks.js';
 import { Parts } from './quotes/parts.js';
 import { Running } from './quotes/running.js';
 import { findSourced } from './quotes/source.js';
+import { coverNames } from './quotes/somebody.js';
 import type { Reach } from './quotes/speaker.js';
 import { findSummary } from './quotes/summary.js';
 import { Interest, type QuoteWords } from './quotes/words.js';
@@ -21,6 +22,7 @@ const LONGEST_SENTENCE = 500;
 /** Quotations of an article, in text order; the words of the frame are left out of them. */
 export function findQuotes(article: Article, tokens: Tokens, sentences: Sentences, _data: LanguageData, mentions: readonly Mention[], words: QuoteWords): Quote[] {
   const pairs = pairMarks(article.text, tokens, sentences);
+  const names = coverNames(tokens.count, mentions);
   const drafts: Draft[] = [];
   const parts = new Parts(words);
   const running = new Running();
@@ -43,7 +45,7 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
     if (drafts.length === first && interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
     const going = drafts.length === first && interest & Interest.Subjunctive ? running.goOn(parts, to, drafts) : undefined;
     if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
-    if (drafts.length === first && going === undefined && interest & Interest.Verb) findSummary(parts, drafts);
+    if (drafts.length === first && going === undefined && interest & Interest.Verb) findSummary(parts, names, drafts);
     if (drafts.length === first && going === undefined && interest & Interest.Hearsay) running.goOnHearsay(parts, drafts);
     if (going === undefined) running.stop();
     running.remember(drafts, first);

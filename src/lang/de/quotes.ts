@@ -48,6 +48,10 @@ export const germanQuotes: QuotePack = {
     Auffassung Meinung Ansicht Überzeugung Behauptung Vorwurf Forderung Hinweis Aussage Ankündigung Begründung Vermutung Befürchtung Verdacht These Hypothese Prognose
     Einschätzung Feststellung Erklärung Mitteilung Nachricht Meldung Information Warnung Drohung Appell Aufforderung Aufruf Bitte Zusage Versprechen Ergebnis Schluss
     Schlussfolgerung Hoffnung Erwartung Kritik Argument Worten Gerücht Gerüchte Zweifel Bericht Berichte Spekulationen Anschuldigung Vorschlag Empfehlung Beschluss Entschluss Frage`),
+  speakerNouns: words(`
+    Studie Bericht Umfrage Gutachten Untersuchung Erhebung Statistik Papier Erklärung Mitteilung Resolution Brief Schreiben Urteil Zeuge Veranstalter Betreiber Hersteller Anbieter
+    Bundesregierung Landesregierung Staatsregierung Militärregierung Übergangsregierung Stimme Kommentar Jahresbericht Zwischenbericht Abschlussbericht Polizeibericht Medienbericht
+    Kreis Front Lager Vertreter Angehörige Hinterbliebene Befragter Befragte Prognose Anklage Verteidigung Anklageschrift`),
   sourceNouns: words(`
     Angabe Angaben Ansicht Meinung Auffassung Einschätzung Aussage Aussagen Bericht Berichten Worten Worte Darstellung Überzeugung Schätzung Schätzungen Berechnung Berechnungen
     Erkenntnis Erkenntnisse Mitteilung Meldung Meldungen Information Informationen Auskunft Auskünften Erklärung Vernehmen Medienbericht Medienberichten Medienberichte

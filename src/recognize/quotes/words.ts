@@ -29,6 +29,8 @@ export const Class = {
   Nobody: 1 << 21,
   Hearsay: 1 << 22,
   Negation: 1 << 23,
+  /** Studie, Bericht: a thing that says something. */
+  SpeakerNoun: 1 << 24,
   SayingNoun: 1 << 25,
   SourceNoun: 1 << 26,
   Time: 1 << 27,
@@ -113,6 +115,7 @@ export class QuoteWords {
     mark(classOf, words.oblique, Class.Oblique);
     mark(classOf, words.ambiguousThus, Class.Ambiguous);
     mark(classOf, words.soCalled, Class.SoCalled);
+    mark(classOf, pack.speakerNouns, Class.SpeakerNoun);
     mark(classOf, pack.sayingNouns, Class.SayingNoun);
     mark(classOf, pack.sourceNouns, Class.SourceNoun);
     mark(classOf, words.time, Class.Time);
