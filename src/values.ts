@@ -11,6 +11,7 @@ import { compileMoneyWords, readCurrencies } from './recognize/currencies.js';
 import { compileTimeWords } from './recognize/dates/compile.js';
 import { findDates } from './recognize/dates.js';
 import { findMoney } from './recognize/money.js';
+import { joinMarks, markTokens } from './recognize/marks.js';
 import { compileNumberWords } from './recognize/number-words.js';
 import { findNumbers } from './recognize/numbers.js';
 import { compileQuantityWords, findQuantities } from './recognize/quantities.js';
@@ -28,11 +29,13 @@ export function createValueFinder(lexicon: Lexicon): ValueFinder {
   const quantities = compileQuantityWords(lexicon, quantityPack);
   const dates = compileTimeWords(lexicon, time);
   const numbers = compileNumberWords(lexicon, numberPack, [...money.measures, ...Object.keys(time.words.unit)]);
+  const marks = joinMarks(lexicon.count, numbers, dates);
   return {
     findValues(article, tokens, sentences) {
-      const found = findNumbers(article, tokens, sentences, numbers);
+      const marked = markTokens(article.text, tokens, marks, numbers.heads);
+      const found = findNumbers(article, tokens, sentences, marked, numbers);
       const amounts = findMoney(article, tokens, found, money, numbers, lexicon);
-      const expressions = anchorDates(article, tokens, findDates(article, tokens, found, amounts, dates, lexicon), dates, lexicon);
+      const expressions = anchorDates(article, tokens, findDates(article, tokens, marked, found, amounts, dates, lexicon), dates, lexicon);
       return { money: amounts, dates: expressions, quantities: findQuantities(article, tokens, found, [amounts, expressions], quantities) };
     },
   };

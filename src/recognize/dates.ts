@@ -5,18 +5,20 @@ import { type Article, Gap, LAST_WORD, type Modifier, type Money, TokenKind, typ
 import { referee } from '../span.js';
 import type { TimeReading } from '../time/reading.js';
 import { contextAllows } from './dates/context.js';
-import type { CompiledRule, TimeWords } from './dates/compile.js';
+import { Form, formAt } from './dates/forms.js';
+import type { Candidate, CompiledRule, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
-import { Matcher } from './dates/match.js';
+import { Matcher, UNSET } from './dates/match.js';
+import type { Marked } from './marks.js';
 import type { Numbers } from './numbers.js';
 
-/** How many tokens ahead a rule may find what it waits for. */
-const WINDOW = 14;
+/** Farther than any rule reaches. */
+const FAR = 100;
 /** Bits of Near. */
 const BITS = 7;
 
 /** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
-export function findDates(article: Article, tokens: Tokens, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
+export function findDates(article: Article, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
   const { text } = article;
   const { count, kind, word } = tokens;
   const { starts, byWord, byNumber, near } = words;
@@ -25,21 +27,22 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
   const proposals: TimeReading[] = [];
   const context = { text, tokens, numbers, words, lexicon };
   // From the end to the front, so that what stands ahead is known: for each bit of Near, the nearest token that has it.
-  const ahead = new Int32Array(BITS).fill(count + WINDOW);
-  for (let i = count - 1; i >= 0; i--) {
+  const ahead = new Int32Array(BITS).fill(count + FAR);
+  for (let n = marked.count - 1; n >= 0; n--) {
+    const i = marked.tokens[n]!;
     const id = word[i]!;
     const k = kind[i]!;
     if (k <= LAST_WORD) {
       if (id >= known) {
-        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byNumber, i, nearBits(i));
+        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byNumber, i, formAt(text, tokens, i));
         continue;
       }
       const list = starts[id]!;
-      if (list !== 0) tryRules(byWord[list]!, i, nearBits(i));
-      if (numbers.at[i] !== 0) tryRules(byNumber, i, nearBits(i));
+      if (list !== 0) tryRules(byWord[list]!, i, 0);
+      if (numbers.at[i] !== 0) tryRules(byNumber, i, Form.Word);
       const bits = near[id]!;
       if (bits !== 0) for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) ahead[bit] = i;
-    } else if (k !== TokenKind.Punct) tryRules(byNumber, i, nearBits(i));
+    } else if (k !== TokenKind.Punct) tryRules(byNumber, i, formAt(text, tokens, i));
   }
   for (const head of numbers.heads) {
     const reading = readLengthWord(context, head);
@@ -47,22 +50,23 @@ export function findDates(article: Article, tokens: Tokens, numbers: Numbers, mo
   }
   return referee([...proposals, ...money.map(asObstacle)]).filter((each) => each.means !== 'nothing');
 
-  function nearBits(i: number): number {
-    let bits = 0;
-    for (let bit = 0; bit < BITS; bit++) if (ahead[bit]! - i < WINDOW) bits |= 1 << bit;
-    return bits;
+  /** Is one of the words that a rule waits for near enough? */
+  function isNear(needs: number, last: number): boolean {
+    for (let bit = 0, rest = needs; rest !== 0; bit++, rest >>= 1) if ((rest & 1) !== 0 && ahead[bit]! <= last) return true;
+    return false;
   }
 
-  function tryRules(rules: readonly CompiledRule[], i: number, bits: number): void {
+  function tryRules(candidates: readonly Candidate[], i: number, form: number): void {
     let best: Draft | undefined;
-    for (const compiled of rules) {
-      if (compiled.needs !== 0 && (compiled.needs & bits) === 0) continue; // most end here
+    for (const { compiled, needs, reach, forms } of candidates) {
+      if (form !== 0 && (form & forms) === 0) continue;
+      if (needs !== 0 && !isNear(needs, i + reach)) continue;
       const { pattern, rule, preset } = compiled;
       matcher.reset();
+      if (pattern.left.length > 0 && !matcher.matchesLeft(pattern.left, i)) continue;
       matcher.spanFrom = i;
       if (!matcher.walk(pattern.start, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
-      if (!matcher.matchesLeft(pattern.left, i)) continue;
       matcher.preset(preset);
       const reading = makeReading(compiled, matcher, tokens, words);
       if (contextAllows(context, reading, rule.id)) best = reading;
@@ -75,10 +79,8 @@ type Draft = TimeReading & { article: boolean };
 
 function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, words: TimeWords): Draft {
   const parts: Partial<Record<SlotName, number>> = {};
-  for (const name of SLOT_NAMES) {
-    const value = matcher.get(name);
-    if (value !== undefined) parts[name] = value;
-  }
+  const { slots } = matcher;
+  for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== UNSET) parts[SLOT_NAMES[slot]!] = slots[slot]!;
   unpack(parts);
   const from = matcher.spanFrom;
   const to = matcher.spanTo;

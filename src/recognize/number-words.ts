@@ -19,6 +19,8 @@ export type NumberWords = {
   modifiers: ReadonlyMap<number, readonly ModifierPhrase[]>;
   /** Bit set of the first letters of number words, for words that no table has. */
   heads: ReadonlySet<number>;
+  /** Does a word of this class matter only beside a number? */
+  isPassive(kind: number): boolean;
 };
 
 export type ModifierPhrase = { words: readonly number[]; modifier: Modifier };
@@ -55,7 +57,7 @@ export function compileNumberWords(lexicon: Lexicon, pack: NumberPack, measures:
   const classes = new Uint8Array(lexicon.count);
   for (const [id, kind] of entries) classes[id] = kind;
   const heads = new Set(pack.heads.map((head) => pairKey(head.charCodeAt(0), head.charCodeAt(1))));
-  return { pack, classes, values, crowds, between, modifiers, heads };
+  return { pack, classes, values, crowds, between, modifiers, heads, isPassive: (kind) => kind >= NumberClass.To || kind === NumberClass.Fraction || kind === NumberClass.Pair };
 }
 
 function compileModifiers(lexicon: Lexicon, pack: NumberPack): Map<number, ModifierPhrase[]> {

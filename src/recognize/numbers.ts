@@ -4,7 +4,8 @@
  */
 import { type Article, Gap, type Modifier, type Sentences, type Span, TokenKind, type Tokens } from '../model.js';
 import { type Decimal, readDigits, scaled } from './digits.js';
-import { NumberClass, type NumberWords, pairKey } from './number-words.js';
+import type { Marked } from './marks.js';
+import { NumberClass, type NumberWords } from './number-words.js';
 
 /** A number in the text. The span covers number and scale, not its modifier. */
 export type NumberReading = Span & {
@@ -47,9 +48,9 @@ export type Numbers = {
 };
 
 /** Finds all numbers of an article in one pass. */
-export function findNumbers(article: Article, tokens: Tokens, sentences: Sentences, words: NumberWords): Numbers {
+export function findNumbers(article: Article, tokens: Tokens, sentences: Sentences, marked: Marked, words: NumberWords): Numbers {
   const finder = new Finder(article.text, tokens, sentences, words);
-  return finder.run();
+  return finder.run(marked);
 }
 
 class Finder {
@@ -68,33 +69,33 @@ class Finder {
     this.sentences = sentences;
   }
 
-  run(): Numbers {
+  run(marked: Marked): Numbers {
     const { kind, word, count } = this.tokens;
     const { classes } = this.words;
     const known = classes.length;
     const at = new Int32Array(count + 1);
-    for (let i = 0; i < count; ) {
+    let next = 0; // the token behind the last number
+    for (let n = 0; n < marked.count; n++) {
+      const i = marked.tokens[n]!;
+      if (i < next) continue;
       const k = kind[i]!;
       let reading: NumberReading | undefined;
       if (k === TokenKind.Number || k === TokenKind.Ordinal) reading = this.readFromDigits(i);
       else if (k <= TokenKind.Mixed) {
         const id = word[i]!;
         if (id >= known) {
-          if (this.mayBeNumber(i)) reading = this.readCompound(i);
+          reading = this.readCompound(i);
         } else {
           const kindOfNumber = classes[id]!;
           if (kindOfNumber !== NumberClass.None && kindOfNumber < NumberClass.To) reading = this.readFromWord(i, kindOfNumber);
         }
       }
       else if (k === TokenKind.DigitWord) this.readDigitHead(i);
-      if (reading === undefined) {
-        i++;
-        continue;
-      }
+      if (reading === undefined) continue;
       this.readModifier(reading);
       this.list.push(reading);
       at[i] = this.list.length;
-      i = reading.to;
+      next = reading.to;
     }
     this.linkRanges();
     return { list: this.list, heads: this.heads, at };
@@ -107,13 +108,6 @@ class Finder {
 
   private valueAt(i: number): number {
     return this.words.values.get(this.tokens.word[i]!) ?? 0;
-  }
-
-  /** Does a word that no table has begin like a number? */
-  private mayBeNumber(i: number): boolean {
-    const start = this.tokens.start[i]!;
-    if (this.tokens.end[i]! - start < 8) return false;
-    return this.words.heads.has(pairKey(this.text.charCodeAt(start) | 32, this.text.charCodeAt(start + 1)));
   }
 
   private readFromDigits(i: number): NumberReading | undefined {

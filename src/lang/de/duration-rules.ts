@@ -1,7 +1,7 @@
 /** German rules for lengths of time. Examples are read in an article of Wednesday, 15 June 2016. */
 import { Anchor, type TimeRule, Unit } from '../time-pack.js';
 
-const COUNTED = '<count> ( ganze/ganzen/volle/vollen/lange/langen/weitere/weiteren )? ( <unit> | <compoundUnit> ) ( ( und/, )? <count2> <unit2:unit> )?';
+const COUNTED = '<count> ( ganze/ganzen/volle/vollen/lange/langen/weitere/weiteren )? <unit> ( ( und/, )? <count2> <unit2:unit> )?';
 const ONLY = 'nur/genau/exakt/mindestens/höchstens';
 
 export const durationRules: readonly TimeRule[] = [
@@ -97,6 +97,12 @@ export const durationRules: readonly TimeRule[] = [
     pattern: `{ ( ${ONLY} )? ${COUNTED} }`,
     hits: [['Die Sitzung dauerte drei Stunden.', 'drei Stunden', 'PT3H'], ['Er bekam drei Jahre und vier Monate Haft.', 'drei Jahre und vier Monate', 'P3Y4M'], ['Nach eineinhalb Jahren war Schluss.', 'eineinhalb Jahren', 'P1.5Y'], ['Es dauerte eine halbe Stunde.', 'eine halbe Stunde', 'PT0.5H'], ['Rund drei Wochen ist das her.', 'Rund drei Wochen', 'P3W']],
     misses: ['Drei Stundenkilometer', 'Er ist 75 Jahre alt.'],
+  },
+  {
+    id: 'de/duration/compound', means: 'length', type: 'DURATION', article: true,
+    pattern: '{ <count> <compoundUnit> }',
+    hits: [['Nach zwei Sonnentagen kam Regen.', 'zwei Sonnentagen', 'P2D']],
+    misses: ['Drei Zeitungen'],
   },
   {
     id: 'de/duration/shared-unit', means: 'length', type: 'DURATION', article: false,

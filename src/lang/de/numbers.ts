@@ -7,7 +7,27 @@ const TENS: readonly string[] = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fün
 
 /** Every number below a hundred by its word; spellings with ss, ue and "zwo" beside the usual ones. */
 const BELOW_HUNDRED: ReadonlyMap<string, number> = belowHundred();
-const LONGEST = Math.max(...[...BELOW_HUNDRED.keys()].map((word) => word.length));
+type Letters = { value?: number; next: Map<number, Letters> };
+const LETTERS = lettersOf(BELOW_HUNDRED);
+
+/** The words as a tree of letters. */
+function lettersOf(words: ReadonlyMap<string, number>): Letters {
+  const root: Letters = { next: new Map() };
+  for (const [word, value] of words) {
+    let node = root;
+    for (let at = 0; at < word.length; at++) {
+      const letter = word.charCodeAt(at);
+      let next = node.next.get(letter);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(letter, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+  return root;
+}
 
 function belowHundred(): Map<string, number> {
   const words = new Map<string, number>();
@@ -27,13 +47,16 @@ function belowHundred(): Map<string, number> {
   return words;
 }
 
-/** The longest number below a hundred at `at`. */
+/** The longest number below a hundred at `at`, letter by letter. */
 function readBelowHundred(word: string, at: number): NumberPrefix | undefined {
-  for (let length = Math.min(LONGEST, word.length - at); length >= 3; length--) {
-    const value = BELOW_HUNDRED.get(word.slice(at, at + length));
-    if (value !== undefined) return { value, length };
+  let node: Letters | undefined = LETTERS;
+  let found: NumberPrefix | undefined;
+  for (let end = at; ; ) {
+    node = node.next.get(word.charCodeAt(end));
+    if (node === undefined) return found;
+    end++;
+    if (node.value !== undefined) found = { value: node.value, length: end - at };
   }
-  return undefined;
 }
 
 /** A number below ten thousand at `at`: "siebenhundertzwölf", "neunzehnhundertfünf", "hundert". */

@@ -1,19 +1,30 @@
 /** The words and rules of a pack for time, compiled for one lexicon. */
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type TimeClass, type TimePack, type TimeRule } from '../../lang/time-pack.js';
-import { NeedFinder } from './needs.js';
+import { formsOf } from './forms.js';
+import { firstNodes, NeedFinder, reachOf } from './needs.js';
 import { type Pattern, compilePattern, type Test } from './pattern.js';
 
-export type CompiledRule = { rule: TimeRule; pattern: Pattern; /** Slot index, value. */ preset: readonly (readonly [number, number])[]; order: number; /** Bits of Near of which one must be among the next words; 0 asks for none. */ needs: number };
+export type CompiledRule = { rule: TimeRule; pattern: Pattern; /** Slot index, value. */ preset: readonly (readonly [number, number])[]; order: number };
+
+/** A rule that can begin with some word or number. */
+export type Candidate = {
+  compiled: CompiledRule;
+  /** Bits of Near of which one must be within `reach` tokens; 0 asks for none. */
+  needs: number;
+  reach: number;
+  /** Bits of Form, for a number. */
+  forms: number;
+};
 
 export type TimeWords = {
   pack: TimePack;
   classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>;
   /** By word id: index into `byWord` of the rules that can begin with it; ids beyond the end have none. */
   starts: Uint16Array;
-  byWord: readonly (readonly CompiledRule[])[];
+  byWord: readonly (readonly Candidate[])[];
   /** Rules that can begin with a number. */
-  byNumber: readonly CompiledRule[];
+  byNumber: readonly Candidate[];
   /** By word id: Near bits. */
   near: Uint8Array;
   unitLemmas: ReadonlyMap<number, number>;
@@ -38,36 +49,42 @@ export type TimeWords = {
   monthAlone: ReadonlyMap<number, number>;
 };
 
-const NUMBER_SHAPES = new Set(['day', 'year', 'anyYear', 'year2', 'monthNumber', 'small', 'clock', 'hour', 'minutes', 'dateToken', 'dayMonth', 'isoDate', 'count', 'count2', 'decadeNumber', 'minuteClock']);
-
 /** Compiles a pack; throws FatalProblem on a broken rule. */
 export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
   const classes = new Map<TimeClass, Map<number, number>>();
   for (const [name, table] of Object.entries(pack.words)) classes.set(name as TimeClass, idsOf(lexicon, table));
-  const compiled = pack.rules.map((rule, order): CompiledRule => {
+  const rules = pack.rules.map((rule, order): CompiledRule => {
     const pattern = compilePattern(rule.id, rule.pattern, lexicon, classes);
     const preset = Object.entries(rule.slots ?? {}).map(([name, value]) => [SLOT_NAMES.indexOf(name as (typeof SLOT_NAMES)[number]), value] as const);
-    return { rule, pattern, preset, order, needs: 0 };
+    return { rule, pattern, preset, order };
   });
   const finder = new NeedFinder(lexicon.count, classes);
-  const byNumber: CompiledRule[] = [];
-  const lists = new Map<number, CompiledRule[]>();
+  const byNumber: Candidate[] = [];
+  const lists = new Map<number, Map<CompiledRule, Candidate>>();
   const month = classes.get('month')!;
-  for (const rule of compiled) {
-    rule.needs = finder.needsOf(rule.pattern.start);
-    const begin = new Set<number>();
-    for (const test of rule.pattern.first) for (const id of idsOfTest(test, month)) begin.add(id);
-    for (const id of begin) lists.set(id, [...(lists.get(id) ?? []), rule]);
-    if (rule.pattern.first.some((test) => test.kind === 'shape' && NUMBER_SHAPES.has(test.shape))) byNumber.push(rule);
+  for (const compiled of rules) {
+    for (const node of firstNodes(compiled.pattern.start)) {
+      const test = node.test!;
+      const forms = test.kind === 'shape' ? formsOf(test.shape) : 0;
+      const candidate: Candidate = { compiled, needs: finder.needsBehind(node), reach: reachOf(node), forms };
+      if (forms !== 0) byNumber.push(candidate);
+      for (const id of idsOfTest(test, month)) {
+        const list = lists.get(id) ?? new Map<CompiledRule, Candidate>();
+        const other = list.get(compiled);
+        list.set(compiled, other === undefined ? candidate : { ...candidate, needs: other.needs === 0 || candidate.needs === 0 ? 0 : other.needs | candidate.needs, reach: Math.max(other.reach, candidate.reach) });
+        lists.set(id, list);
+      }
+    }
   }
   const starts = new Uint16Array(lexicon.count);
-  const byWord: CompiledRule[][] = [[]];
+  const byWord: Candidate[][] = [[]];
   const known = new Map<string, number>();
   for (const [id, list] of lists) {
-    const key = list.map(({ order }) => order).join();
+    const candidates = [...list.values()];
+    const key = candidates.map(({ compiled, needs }) => `${compiled.order}:${needs}`).join();
     if (!known.has(key)) {
       known.set(key, byWord.length);
-      byWord.push(list);
+      byWord.push(candidates);
     }
     starts[id] = known.get(key)!;
   }

@@ -17,7 +17,8 @@ const MINUTE = slotOf('minute');
 const DECADE = slotOf('decade');
 const CENTURY = slotOf('century');
 const UNIT = slotOf('unit');
-const UNSET = -9999;
+/** An empty slot. */
+export const UNSET = -9999;
 
 export class Matcher {
   readonly slots = new Int32Array(SLOT_NAMES.length).fill(UNSET);
@@ -39,12 +40,6 @@ export class Matcher {
     this.numbers = numbers;
     this.words = words;
     this.lexicon = lexicon;
-  }
-
-  /** The value of a slot, undefined when the match did not fill it. */
-  get(name: SlotName): number | undefined {
-    const value = this.slots[slotOf(name)]!;
-    return value === UNSET ? undefined : value;
   }
 
   /** Forgets the last match. */

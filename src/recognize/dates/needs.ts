@@ -1,0 +1,102 @@
+/**
+ * What must follow the first word of a rule: bits of which one has to be among the next words on every path of the
+ * pattern. Most places where a rule could begin ("in", "ein", a number) are given up after a look at these bits.
+ */
+import type { TimeClass } from '../../lang/time-pack.js';
+import type { Node, Test } from './pattern.js';
+
+export const Near = { Month: 1, Unit: 2, Weekday: 4, Part: 8, Clock: 16, Class: 32, Word: 64 } as const;
+
+/** How common the words behind each bit are: rare ones make the better filter. */
+const COST: readonly (readonly [number, number])[] = [[Near.Clock, 1], [Near.Month, 2], [Near.Weekday, 3], [Near.Part, 4], [Near.Unit, 6], [Near.Word, 20], [Near.Class, 25]];
+const NEVER = 1000;
+/** Words of up to three letters (der, und, bis) are too common to wait for. */
+const SHORT = 3;
+
+/** The word behind every clock time. */
+const CLOCK_WORD = 'uhr';
+
+const BITS: Readonly<Partial<Record<TimeClass, number>>> = { month: Near.Month, unit: Near.Unit, plural: Near.Unit, weekday: Near.Weekday, weekdayPart: Near.Weekday, part: Near.Part, partHabit: Near.Part };
+const TRANSPARENT: ReadonlySet<TimeClass> = new Set(['article', 'one', 'edge']);
+
+/** Gives words their bits and rules their needs. */
+export class NeedFinder {
+  readonly near: Uint8Array;
+  private readonly bitOfTable = new Map<ReadonlyMap<number, number>, number>();
+
+  constructor(size: number, classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>) {
+    this.near = new Uint8Array(size);
+    for (const [name, table] of classes) {
+      const bit = TRANSPARENT.has(name) ? 0 : (BITS[name] ?? Near.Class);
+      this.bitOfTable.set(table, bit);
+      if (bit !== 0 && bit !== Near.Class) for (const id of table.keys()) this.near[id]! |= bit;
+    }
+  }
+
+  /** Bits that a rule waits for behind `first`, a node for its first token; 0 for none. Marks the words that carry them. */
+  needsBehind(first: Node): number {
+    const needs = this.maskOfNext(first);
+    if (needs !== 0) for (const next of first.next) this.mark(next, needs);
+    return needs;
+  }
+
+  /** A mask of which every path from `node` has a bit; 0 when there is none. */
+  private mask(node: Node): number {
+    const own = node.test === undefined ? 0 : this.bit(node.test);
+    const rest = this.maskOfNext(node);
+    return cost(own) <= cost(rest) ? own : rest;
+  }
+
+  private maskOfNext(node: Node): number {
+    let all = 0;
+    for (const next of node.next) {
+      const mask = this.mask(next);
+      if (mask === 0) return 0;
+      all |= mask;
+    }
+    return all;
+  }
+
+  private bit(test: Test): number {
+    if (test.kind === 'class') return this.bitOfTable.get(test.values) ?? 0;
+    if (test.kind === 'words') {
+      if (test.signs.length > 0) return 0;
+      if (test.forms.length === 1 && test.forms[0] === CLOCK_WORD) return Near.Clock;
+      // Words of a class have its bit already.
+      const shared = test.ids.reduce((bits, id) => bits & this.near[id]!, 0xff);
+      if (shared !== 0) return shared & -shared;
+      return test.shortest <= SHORT ? 0 : Near.Word;
+    }
+    return test.shape === 'monthAlone' ? Near.Month : 0;
+  }
+
+  /** Marks the words of the tests that carry one of the bits. */
+  private mark(node: Node, needs: number): void {
+    const { test } = node;
+    if (test !== undefined && (this.bit(test) & needs) !== 0) {
+      if (test.kind === 'words') {
+        const bit = this.bit(test);
+        for (const id of test.ids) this.near[id]! |= bit;
+      }
+      
+      else if (test.kind === 'class' && this.bit(test) === Near.Class) for (const id of test.values.keys()) this.near[id]! |= Near.Class;
+    }
+    for (const next of node.next) this.mark(next, needs);
+  }
+}
+
+function cost(mask: number): number {
+  if (mask === 0) return NEVER;
+  return COST.reduce((sum, [bit, price]) => sum + ((mask & bit) !== 0 ? price : 0), 0);
+}
+
+/** First nodes of a pattern: those that test the token where it begins. */
+export function firstNodes(node: Node): Node[] {
+  return node.test !== undefined ? [node] : node.next.flatMap(firstNodes);
+}
+
+/** The most tokens that the rest of a pattern can take from `node` on; a number may take several. */
+export function reachOf(node: Node): number {
+  const own = node.test === undefined ? 0 : node.test.kind === 'shape' && node.test.shape.startsWith('count') ? 5 : 1;
+  return own + Math.max(0, ...node.next.map(reachOf));
+}
