@@ -66,6 +66,7 @@ function trieSections({ trie }: NamesBuild): Record<string, Section> {
     edgeTarget: trie.edgeTarget.slice(0, edges + 1),
     trieCounts: trie.counts,
     payloadAt: trie.payloadAt.slice(0, nodes),
+    trieLower: trie.lower.slice(0, nodes),
     payload: trie.payload.slice(0, cells),
   };
 }
@@ -88,7 +89,7 @@ function verbSections(words: WordsBuild): Record<string, Section> {
 function build(language: string, check: boolean): void {
   const tables = new Tables(join(ROOT, 'gazetteers'));
   const words = compileWords(tables);
-  const names = compileNames(tables, words.lexicon);
+  const names = compileNames(tables, words);
   markInflectedAdjectives(words.lexicon, tables);
   const rules = readRules(ROOT, language, tables);
   const kinds: string[] = [];

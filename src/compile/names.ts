@@ -7,7 +7,9 @@ import { ADJECTIVE_ENDINGS, adjectiveForms, genitiveOf, nounForms } from '../lan
 import type { EntityType } from '../model.js';
 import { tokenize } from '../segment/tokenize.js';
 import { FatalProblem } from '../problem.js';
+import { UnknownWords } from '../lang/de/unknown.js';
 import type { Tables } from './tables.js';
+import type { WordsBuild } from './words.js';
 
 export type RowDraft = { type: EntityType; kind: string; country: string; flags: number; population: number; table: string; id: string; name: string; wikidata: string };
 
@@ -21,9 +23,13 @@ export class NameAdder {
   private readonly lexicon: Lexicon;
   private readonly trie: NameTrie;
 
-  constructor(lexicon: Lexicon, trie: NameTrie) {
+  private readonly unknown: UnknownWords | undefined;
+
+  /** `unknown` tells which words of a name are forms of other words; without it, words of names are names only. */
+  constructor(lexicon: Lexicon, trie: NameTrie, unknown?: UnknownWords) {
     this.lexicon = lexicon;
     this.trie = trie;
+    this.unknown = unknown;
   }
 
   /** The name itself, its genitive, its inflected adjectives, and its spellings without foreign diacritics. */
@@ -45,7 +51,8 @@ export class NameAdder {
     for (let i = 0; i < tokens.count; i++) {
       words.push(trieKey(form, tokens, i));
     }
-    this.lexicon.intern(form);
+    this.lexicon.keep();
+    this.unknown?.describeInflected(form, tokens);
     this.trie.add(this.lexicon.firstNode, words, row, flags);
   }
 }
@@ -88,9 +95,10 @@ function isAdjective(word: string, lexicon: Lexicon): boolean {
 
 const country = (cells: Record<string, string>) => cells.country ?? '';
 
-export function compileNames(tables: Tables, lexicon: Lexicon): NamesBuild {
+export function compileNames(tables: Tables, { lexicon, separable, otherVerbs }: WordsBuild): NamesBuild {
   const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map() };
-  const adder = new NameAdder(lexicon, build.trie);
+  const unknown = new UnknownWords({ lexicon, separable: Int32Array.from(separable), otherVerbs: Int32Array.from(otherVerbs) });
+  const adder = new NameAdder(lexicon, build.trie, unknown);
   const taken = new Map<string, string>();
   const add = (row: RowDraft, place: string): number => {
     const number = build.rows.length;

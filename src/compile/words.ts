@@ -22,7 +22,9 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
   const nouns = tables.named('words/nouns', ['lemma', 'gender']);
   for (const row of nouns) addNoun(lexicon, row);
-  for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row);
+  const roles = new Map<number, number>();
+  for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row, roles);
+  markForms(lexicon, roles);
   for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
   addParts(lexicon, tables.named('words/parts', ['word', 'kind']), nouns);
   for (const { cells } of tables.named('words/calendar', ['word', 'kind'])) {
@@ -172,35 +174,21 @@ function addFunctionWord(lexicon: Lexicon, { cells, place }: TableRow): void {
   if (cells.features) lexicon.nounForm[id]! |= readAgreement(cells.features);
 }
 
-function addRole(lexicon: Lexicon, row: TableRow): void {
-  const { cells } = row;
+/** Marks a noun as a role; `roles` takes the lemmas whose other forms are still to mark. */
+function addRole(lexicon: Lexicon, { cells }: TableRow, roles: Map<number, number>): void {
   const flag = WordFlag.Role | (listOf(cells.kind).includes('title') ? WordFlag.Title : 0);
   const gender = cells.gender === 'f' ? Agreement.Feminine : cells.gender === 'm' ? Agreement.Masculine : 0;
-  const lemma = lexicon.intern(cells.lemma!);
-  const known = lexicon.noun[lemma] !== 0;
-  const mark = (form: string, features: number) => {
-    const id = lexicon.intern(form);
-    lexicon.flags[id]! |= flag | WordFlag.Noun;
-    if (lexicon.noun[id] === 0) {
-      lexicon.noun[id] = lemma;
-      lexicon.nounForm[id]! |= features;
-    }
-  };
-  mark(cells.lemma!, gender & (cells.gender === 'f' ? Agreement.Any : ~Agreement.Genitive));
-  // The other forms of a role that is in the noun table are roles too.
-  const stem = cells.lemma!;
-  if (known) {
-    const noun = lexicon.noun[lemma]!;
-    for (const ending of ['s', 'es', 'n', 'en', 'e', 'er', 'ern', 'nen', 'innen', 'se', 'ses', 'sen']) {
-      const id = lexicon.idOf(stem + ending);
-      if (id !== 0 && lexicon.noun[id] === noun) lexicon.flags[id]! |= flag;
-    }
-    const adjectival = stem.replace(/(e|er)$/, '');
-    for (const ending of ['e', 'en', 'er', 'em']) {
-      const id = lexicon.idOf(adjectival + ending);
-      if (id !== 0 && lexicon.noun[id] === noun) lexicon.flags[id]! |= flag;
-    }
-  }
+  const id = lexicon.intern(cells.lemma!);
+  lexicon.flags[id]! |= flag | WordFlag.Noun;
+  if (lexicon.noun[id] === 0) {
+    lexicon.noun[id] = id;
+    lexicon.nounForm[id]! |= gender & (cells.gender === 'f' ? Agreement.Any : ~Agreement.Genitive);
+  } else roles.set(lexicon.noun[id]!, (roles.get(lexicon.noun[id]!) ?? 0) | flag);
+}
+
+/** The other forms of a role that is in the noun table are roles too: Arzt, Ärzte, Ärzten. */
+function markForms(lexicon: Lexicon, flags: ReadonlyMap<number, number>): void {
+  for (let id = 1; id < lexicon.count; id++) lexicon.flags[id]! |= flags.get(lexicon.noun[id]!) ?? 0;
 }
 
 /** Every form of a noun that denotes a group or body of people. */

@@ -188,8 +188,13 @@ export class Lexicon implements LexiconColumns {
   intern(form: string): number {
     const { a, b } = hashesOf(form);
     const id = this.findOrAdd(a, b);
-    if (this.count > this.permanent) this.permanent = this.count;
+    this.keep();
     return id;
+  }
+
+  /** Keeps all words there are now for good. Only between articles. */
+  keep(): void {
+    this.permanent = this.count;
   }
 
   /** Forgets the words that only the last article had. */

@@ -18,6 +18,9 @@ const LONGEST_WORD = 60;
 
 /** Flags of a head that its compound has too. */
 const INHERITED = WordFlag.Noun | WordFlag.Role | WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Numeral | WordFlag.Group;
+/** Flags of words that stand in names; they say nothing about the word in small letters. */
+const NAME_ONLY = WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Surname | WordFlag.GivenMale | WordFlag.GivenFemale | WordFlag.AmbiguousName;
+
 /** What the first part of a compound may be. */
 const FIRST_PART = WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb | WordFlag.Numeral | WordFlag.Preposition | WordFlag.Adverb | WordFlag.Abbreviation;
 
@@ -32,7 +35,7 @@ export class UnknownWords {
   private readonly units = new Uint16Array(LONGEST_WORD + 1);
   private length = 0;
 
-  constructor(data: LanguageData) {
+  constructor(data: Pick<LanguageData, 'lexicon' | 'separable' | 'otherVerbs'>) {
     this.lexicon = data.lexicon;
     for (let i = 0; i < data.separable.length; i += 3) {
       this.prefixes.add(data.separable[i]!);
@@ -73,12 +76,20 @@ export class UnknownWords {
     const known = lexicon.known;
     for (let i = 0; i < tokens.count; i++) {
       const word = tokens.word[i]!;
-      if (lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
-      // Words that only stand in names are left alone, but in small letters they are words ("schiefes").
-      if (word < known && tokens.kind[i] !== TokenKind.Lower) continue;
+      if (word < known || lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
       this.take(text, tokens.start[i]!, tokens.end[i]!);
       this.describeWord(word, tokens.kind[i]!);
       lexicon.flags[word]! |= WordFlag.Derived;
+    }
+  }
+
+  /** Words of names that are forms of an adjective or verb as well ("vereinigte"): the compiler asks before they count as known. */
+  describeInflected(text: string, tokens: Tokens): void {
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i]!;
+      if (word === 0 || this.lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
+      this.take(text, tokens.start[i]!, tokens.end[i]!);
+      if (this.describeAdjective(word) || this.describePrefixVerb(word)) this.lexicon.flags[word]! |= WordFlag.Derived;
     }
   }
 
