@@ -16,6 +16,8 @@ export type QuotePack = {
   };
   /** Verbs with a word that makes them one of saying: bekannt geben, davon ausgehen. The word, then the verb. */
   phrases: readonly (readonly [word: string, verb: string])[];
+  /** The same for verbs that only sum up: von etwas sprechen. */
+  sumPhrases: readonly (readonly [word: string, verb: string])[];
   /** Nouns that a clause of saying hangs on: Auffassung, Vorwurf. */
   sayingNouns: readonly string[];
   /** Things that say something: Studie, Bericht; and people that no table of roles has. */
@@ -46,7 +48,6 @@ export type QuotePack = {
     infinitiveMark: readonly string[];
     /** von, in, an, aus: hang on a noun phrase as part of it. */
     attached: readonly string[];
-    firstPerson: readonly string[];
     /** von in the passive. */
     agent: readonly string[];
     /** es, in "heißt es": nobody. */
@@ -55,6 +56,8 @@ export type QuotePack = {
     hearsay: readonly string[];
     /** Nouns of time: in front of the verb they are no subject. */
     time: readonly string[];
+    /** dies, das: in front of the verb of saying, the sentence before. */
+    backReference: readonly string[];
     /** sogenannte: what stands in marks behind it is a name. */
     soCalled: readonly string[];
     /** dies: no subject, though it could be one by its form. */

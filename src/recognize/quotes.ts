@@ -2,7 +2,7 @@
 import type { LanguageData } from '../gazetteer/load.js';
 import type { Article, Mention, Quote, Sentences, Span, Tokens } from '../model.js';
 import { spanOf } from '../span.js';
-import { findReported } from './quotes/complement.js';
+import { findBackReference, findReported } from './quotes/complement.js';
 import { findDirect, finishDirect } from './quotes/direct.js';
 import type { Draft } from './quotes/draft.js';
 import { pairMarks } from './quotes/marks.js';
@@ -25,8 +25,10 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
   const names = coverNames(tokens.count, mentions);
   const drafts: Draft[] = [];
   const parts = new Parts(words);
+  const before = new Parts(words); // the sentence before
   const running = new Running();
   let pair = 0;
+  let quoted = -1; // last sentence with a quotation
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
     const to = sentences.first[s + 1]!;
@@ -43,12 +45,21 @@ export function findQuotes(article: Article, tokens: Tokens, sentences: Sentence
     const first = drafts.length;
     if (interest & Interest.Source) findSourced(parts, drafts);
     if (drafts.length === first && interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
+    if (drafts.length === first && interest & Interest.Subjunctive && running.idle && quoted !== s - 1 && s > 0 && sentences.paragraph[s] === sentences.paragraph[s - 1]) {
+      before.read(article.text, tokens, sentences.first[s - 1]!, from, undefined, 0);
+      running.listenTo(before, names);
+    }
     const going = drafts.length === first && interest & Interest.Subjunctive ? running.goOn(parts, to, drafts) : undefined;
     if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
-    if (drafts.length === first && going === undefined && interest & Interest.Verb) findSummary(parts, names, drafts);
+    if (drafts.length === first && going === undefined && interest & Interest.Verb) {
+      // The sentence before, when it stands in the same paragraph and nobody is quoted there.
+      const back = s > 0 && quoted !== s - 1 && sentences.paragraph[s] === sentences.paragraph[s - 1] ? sentences.first[s - 1]! : from;
+      if (!findBackReference(parts, back, from, drafts)) findSummary(parts, names, drafts);
+    }
     if (drafts.length === first && going === undefined && interest & Interest.Hearsay) running.goOnHearsay(parts, drafts);
     if (going === undefined) running.stop();
     running.remember(drafts, first);
+    if (drafts.length > first || going !== undefined) quoted = s;
   }
   return finish(tokens, drafts, mentions);
 }

@@ -44,6 +44,10 @@ export const germanQuotes: QuotePack = {
     ['verlauten', 'lassen'], ['durchblicken', 'lassen'], ['darum', 'bitten'], ['damit', 'rechnen'], ['damit', 'drohen'], ['damit', 'begründen'], ['einig', 'sein'], ['daran', 'erinnern'],
     ['darauf', 'bestehen'], ['darüber', 'klagen'], ['darüber', 'informieren'], ['dazu', 'auffordern'], ['dazu', 'aufrufen'],
   ],
+  sumPhrases: [
+    ['von', 'sprechen'], ['von', 'ausgehen'], ['mit', 'rechnen'], ['für', 'aussprechen'], ['gegen', 'aussprechen'], ['für', 'halten'], ['als', 'nennen'], ['als', 'sehen'],
+    ['als', 'angeben'], ['auf', 'hinweisen'], ['bekannt', 'geben'], ['auf', 'beziffern'], ['auf', 'schätzen'],
+  ],
   sayingNouns: words(`
     Auffassung Meinung Ansicht Überzeugung Behauptung Vorwurf Forderung Hinweis Aussage Ankündigung Begründung Vermutung Befürchtung Verdacht These Hypothese Prognose
     Einschätzung Feststellung Erklärung Mitteilung Nachricht Meldung Information Warnung Drohung Appell Aufforderung Aufruf Bitte Zusage Versprechen Ergebnis Schluss
@@ -75,12 +79,12 @@ export const germanQuotes: QuotePack = {
     purpose: words('um ohne statt anstatt'),
     infinitiveMark: words('zu'),
     attached: words('von vom des der für aus bei beim im in am an zu zur zum über gegen und'),
-    firstPerson: words('ich wir'),
     agent: words('von vom durch seitens'),
     nobody: words('es'),
     hearsay: words('soll sollen'),
     oblique: words('dies sich'),
     time: words('Stunde Tag Woche Monat Jahr Ende Anfang Mitte Abend Morgen Nachmittag Vormittag Mittag Nacht Minute Jahrhundert Wochenende'),
+    backReference: words('das dies dieses'),
     soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
   },
   auxiliaries: { have: 'haben', be: 'sein', become: 'werden' },

@@ -4,7 +4,7 @@ import { type CueFound, findCue, findNounCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { phraseEnd } from './phrase.js';
-import { findAgent, findSubject, frontOf, NOBODY, type Reach } from './speaker.js';
+import { findAgent, findSubject, findSubjectBehind, frontOf, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './words.js';
 
 /** Finds the clauses of the sentence that somebody is reported to have said. */
@@ -33,6 +33,18 @@ export function findReported(parts: Parts, drafts: Draft[]): void {
     drafts.push(draft);
     if (draft.pieces[0]! > cue.token) covered = draft.pieces[draft.pieces.length - 1]!;
   }
+}
+
+/** "Das teilte die Polizei mit": what was said is the sentence before, tokens from..to. True when this sentence is nothing else. */
+export function findBackReference(parts: Parts, from: number, to: number, drafts: Draft[]): boolean {
+  const head = parts.head[0]!;
+  if (parts.count === 0 || parts.finite[0] !== head + 1 || (parts.words.classOf(parts.tokens.word[head]!) & Class.BackReference) === 0) return false;
+  const cue = findCue(parts, 0);
+  if (cue === undefined || (cue.bits & (Cue.Say | Cue.Think)) === 0 || parts.edge[0] === Edge.Colon) return false;
+  if (from >= to) return true;
+  const speaker = cue.passive ? findAgent(parts, 0) : findSubjectBehind(parts, 0, cue.finite);
+  drafts.push(makeDraft('indirect', [from, to], speaker, cue.token, 'de/quote/back'));
+  return true;
 }
 
 /** Who speaks, by the verb: the subject, or the agent of a passive. */

@@ -16,7 +16,10 @@ export type CueFound = {
   partner: number;
 };
 
-const PARTNERS = 4;
+const PARTNERS = 8;
+const OPEN = 40;
+const CLOSE = 41;
+const LONGEST_BRACKET = 60;
 
 /** The last cue of part `p`, undefined when it has none. */
 export function findCue(parts: Parts, p: number): CueFound | undefined {
@@ -28,7 +31,10 @@ export function findCue(parts: Parts, p: number): CueFound | undefined {
   let lastWord = true;
   for (let i = end - 1; i >= head; i--) {
     const kind = tokens.kind[i]!;
-    if (kind > LAST_WORD) continue;
+    if (kind > LAST_WORD) {
+      i = bracketStart(parts, i, head);
+      continue;
+    }
     const word = tokens.word[i]!;
     const c = words.classOf(word);
     const form = lexicon.verbForm[word]!;
@@ -41,6 +47,14 @@ export function findCue(parts: Parts, p: number): CueFound | undefined {
     lastWord = false;
   }
   return undefined;
+}
+
+/** The bracket that the one at `i` closes; `i` when it closes none. */
+function bracketStart(parts: Parts, i: number, head: number): number {
+  if (parts.text.charCodeAt(parts.tokens.start[i]!) !== CLOSE) return i;
+  const limit = Math.max(head, i - LONGEST_BRACKET);
+  for (let k = i - 1; k >= limit; k--) if (parts.tokens.kind[k]! > LAST_WORD && parts.text.charCodeAt(parts.tokens.start[k]!) === OPEN) return k;
+  return i;
 }
 
 /** Reads the verb at `i` as a cue, with the prefix and the words behind it. */

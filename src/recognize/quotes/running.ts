@@ -2,7 +2,8 @@
 import { VerbForm } from '../../gazetteer/lexicon.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
-import { NOBODY, type Reach } from './speaker.js';
+import { isSomebody } from './somebody.js';
+import { findSubject, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './words.js';
 
 /** Remembers, sentence by sentence, who spoke last. */
@@ -17,6 +18,21 @@ export class Running {
   /** The next sentence says something else. */
   stop(): void {
     this.open = undefined;
+  }
+
+  /** Takes the subject of a sentence without quotations as speaker of what runs on behind it. */
+  listenTo(parts: Parts, names: Uint8Array): void {
+    for (let p = 0; p < parts.count; p++) {
+      if (!parts.isMainClause(p)) continue;
+      const subject = findSubject(parts, p, parts.finite[p]!);
+      if (subject.from >= 0 && isSomebody(parts, subject, names)) this.speaker = subject;
+      return;
+    }
+  }
+
+  /** Would a sentence in Konjunktiv I begin a new quotation? */
+  get idle(): boolean {
+    return this.open === undefined;
   }
 
   /** A sentence without a cue: reported speech when its main verb is in Konjunktiv I. Returns the quotation that it belongs to. */

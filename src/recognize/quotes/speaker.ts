@@ -42,6 +42,12 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   return subjectBehind(parts, p, verb + 1, parts.end[p]!);
 }
 
+/** Subject of a clause whose first place something else takes: "das sagte X", "das geht aus dem Urteil hervor". */
+export function findSubjectBehind(parts: Parts, p: number, verb: number): Reach {
+  const found = subjectBehind(parts, p, verb + 1, parts.end[p]!);
+  return found.from >= 0 ? found : placeOfSaying(parts, p, verb + 1, parts.end[p]!);
+}
+
 /** Agent of the passive in part `p`: "von der Polizei". */
 export function findAgent(parts: Parts, p: number): Reach {
   const { tokens, words } = parts;

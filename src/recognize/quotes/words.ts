@@ -24,7 +24,7 @@ export const Class = {
   Pronoun: 1 << 16,
   Preposition: 1 << 17,
   Attached: 1 << 18,
-  FirstPerson: 1 << 19,
+  BackReference: 1 << 19,
   Agent: 1 << 20,
   Nobody: 1 << 21,
   Hearsay: 1 << 22,
@@ -108,7 +108,7 @@ export class QuoteWords {
     mark(classOf, words.purpose, Class.Purpose);
     mark(classOf, words.infinitiveMark, Class.InfinitiveMark);
     mark(classOf, words.attached, Class.Attached);
-    mark(classOf, words.firstPerson, Class.FirstPerson);
+    mark(classOf, words.backReference, Class.BackReference);
     mark(classOf, words.agent, Class.Agent);
     mark(classOf, words.nobody, Class.Nobody);
     mark(classOf, words.hearsay, Class.Hearsay);
@@ -127,13 +127,16 @@ export class QuoteWords {
     mark(cueOf, [auxiliaries.have], Cue.Have);
     mark(cueOf, [auxiliaries.be], Cue.Be);
     mark(cueOf, [auxiliaries.become], Cue.Become);
-    for (const [word, verb] of pack.phrases) {
-      const partner = lexicon.intern(word);
-      const head = lexicon.intern(verb);
-      this.phrases.set(partner * PAIR + head, Cue.Say | Cue.Think | Cue.Ask);
-      mark(classOf, [word], Class.Partner);
-      mark(cueOf, [verb], Cue.Phrase);
-    }
+    const join = (pairs: QuotePack['phrases'], bits: number): void => {
+      for (const [word, verb] of pairs) {
+        const key = lexicon.intern(word) * PAIR + lexicon.intern(verb);
+        this.phrases.set(key, (this.phrases.get(key) ?? 0) | bits);
+        mark(classOf, [word], Class.Partner);
+        mark(cueOf, [verb], Cue.Phrase);
+      }
+    };
+    join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
+    join(pack.sumPhrases, Cue.Sum);
     const { separable } = data;
     for (let i = 0; i < separable.length; i += 3) {
       if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
