@@ -56,6 +56,7 @@ export function loadLanguage(language: string): LanguageData {
     counts: section('trieCounts'),
     payloadAt: section('payloadAt'),
     payload: section('payload'),
+    lower: section('trieLower'),
   });
   const rows = new Rows(
     {

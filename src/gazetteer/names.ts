@@ -44,6 +44,8 @@ export type NameColumns = {
   counts: Int32Array;
   /** By node: where its list of (row, flags) pairs begins in `payload`, 0 for none. */
   payloadAt: Int32Array;
+  /** By node: 1 for the first node of a name that may be written small. */
+  lower: Uint8Array;
   /** Linked pairs: row, flags, next (index into `payload`, 0 at the end). */
   payload: Int32Array;
 };
@@ -65,6 +67,7 @@ export class NameTrie implements NameColumns {
   counts: Int32Array;
   payloadAt: Int32Array;
   payload: Int32Array;
+  lower: Uint8Array;
   private mask: number;
 
   constructor(columns: NameColumns) {
@@ -75,6 +78,7 @@ export class NameTrie implements NameColumns {
     this.counts = columns.counts;
     this.payloadAt = columns.payloadAt;
     this.payload = columns.payload;
+    this.lower = columns.lower;
     this.mask = columns.edgeSlots.length - 1;
   }
 
@@ -98,6 +102,7 @@ export class NameTrie implements NameColumns {
       node = this.newNode();
       firstNode[head] = node;
     }
+    if (flags & NameFlag.Lower) this.lower[node] = 1;
     for (const word of rest) node = this.step(node, word) || this.addEdge(node, word);
     for (let cell = this.payloadAt[node]!; cell !== 0; cell = this.payload[cell + 2]!) {
       // A place and its inhabitants may share a form (Hessen): two readings of one row.
@@ -127,6 +132,11 @@ export class NameTrie implements NameColumns {
   private newNode(): number {
     const node = this.counts[1]!++;
     if (node >= this.payloadAt.length) this.payloadAt = widen(this.payloadAt);
+    if (node >= this.lower.length) {
+      const wide = new Uint8Array(this.payloadAt.length);
+      wide.set(this.lower);
+      this.lower = wide;
+    }
     return node;
   }
 
@@ -180,6 +190,7 @@ export function emptyTrie(edges = 1024): NameTrie {
     counts,
     payloadAt: new Int32Array(edges + 2),
     payload: new Int32Array(edges * 3 + 1),
+    lower: new Uint8Array(edges + 2),
   });
 }
 

@@ -8,6 +8,7 @@ import { Clue } from '../lang/de/names.js';
 import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
 import type { Reading } from './gazetteer.js';
 import { SHAPE_CLASSES, ShapeClass, scoreShape } from '../gazetteer/shape.js';
+import { RowBit } from './names/row-bits.js';
 import { clueOf, flagsOf, Name, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
 
 /** Bits of what stands around a name. */
@@ -66,6 +67,8 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
 ];
 /** A name is reported when its best type has this much. */
 export const THRESHOLD = 5;
+/** Prior of a type that the name cannot have. */
+export const NEVER = -99;
 
 /** Straight, low, high and angle quotation marks. */
 function isQuote(unit: number): boolean {
@@ -155,28 +158,41 @@ function isSpeech(scan: NameScan, token: number): boolean {
 
 /** Is the token a listed party: "Merkel (CDU)"? */
 function isParty(scan: NameScan, token: number): boolean {
-  const { trie, rows } = scan.data;
+  const { trie } = scan.data;
   const node = scan.lexicon.firstNode[scan.tokens.word[token]!]!;
   if (node === 0) return false;
-  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) if (rows.kind(trie.payload[cell]!) === 'party') return true;
+  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) if (scan.rowBits[trie.payload[cell]!]! & RowBit.Party) return true;
   return false;
 }
 
 export type Verdict = { type: EntityType | undefined; score: number };
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
-/** Adds the surroundings to what the tables say (`priors`: person, place, organization; below -50 it cannot be that). */
+/** Adds the surroundings to what the tables say (`priors`: person, place, organization; `NEVER` is what it cannot be). */
 export function decide(priors: readonly number[], context: number, verdict: Verdict): void {
+  let person = priors[0]!;
+  let place = priors[1]!;
+  let organization = priors[2]!;
+  for (let i = 0; i < WEIGHTS.length; i++) {
+    const weights = WEIGHTS[i]!;
+    if ((context & weights[0]) === 0) continue;
+    person += weights[1];
+    place += weights[2];
+    organization += weights[3];
+  }
   let best = -1;
   let score = THRESHOLD - 1;
-  for (let type = 0; type < 3; type++) {
-    let sum = priors[type]!;
-    if (sum < -50) continue;
-    for (const weights of WEIGHTS) if (context & weights[0]) sum += weights[type + 1]!;
-    if (sum > score) {
-      score = sum;
-      best = type;
-    }
+  if (person > score) {
+    best = 0;
+    score = person;
+  }
+  if (place > score) {
+    best = 1;
+    score = place;
+  }
+  if (organization > score) {
+    best = 2;
+    score = organization;
   }
   verdict.type = best < 0 ? undefined : TYPES[best]!;
   verdict.score = score;
@@ -204,7 +220,7 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
   const single = reading.to === token + 1;
   const b = scan.bits[token]!;
   const { rows } = scan.data;
-  priors[0] = priors[1] = priors[2] = -99;
+  priors[0] = priors[1] = priors[2] = NEVER;
   if (reading.person >= 0) {
     const f = reading.personFlags;
     priors[0] = f & NameFlag.NeedsGiven ? 1 : f & NameFlag.NeedsContext ? 3 : f & NameFlag.Surname ? 9 : 14;
@@ -214,17 +230,19 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     else if (b & Name.Given) priors[0] = 2;
     else if (b & WEAK_NAME) priors[0] = -1;
   }
+  // "Verdi" alone is the union rather than the composer; a role or the full name tells otherwise.
+  const shared = reading.organization >= 0 && reading.person >= 0 && (reading.personFlags & (NameFlag.Surname | NameFlag.NeedsGiven)) === NameFlag.Surname;
+  if (shared) priors[0] = Math.min(priors[0]!, 4);
   if (reading.place >= 0 && reading.derived >= 0 && reading.derivedFlags & NameFlag.Inhabitant && context & Context.Article && (context & Context.PlacePreposition) === 0) {
     // "die Hessen": the people. "in Hessen": the land.
-    priors[1] = -99;
+    priors[1] = NEVER;
   } else if (reading.place >= 0) {
     const population = rows.population(reading.place);
-    const kind = rows.kind(reading.place);
-    const small = population > 0 && population < 20_000 && (kind === 'town' || kind === 'district');
+    const small = (scan.rowBits[reading.place]! & RowBit.Small) !== 0;
     if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
-    else priors[1] = kind === 'country' || kind === 'capital' || population > 200_000 ? 12 : small ? 6 : 9;
+    else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
   if (reading.organization >= 0 && single && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) priors[2] = 4;
-  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? (/^(newspaper|broadcaster|company)$/.test(rows.kind(reading.organization)) ? 2 : 4) : 10;
+  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? (shared ? 6 : scan.rowBits[reading.organization]! & RowBit.NounNamed ? 2 : 4) : 10;
 }

@@ -2,6 +2,7 @@
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { findWord } from '../gazetteer/find-word.js';
 import { spanOf } from '../span.js';
+import { RowBit } from './names/row-bits.js';
 import { flagsOf, Name, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
 
 /** Adds the names that only the rest of the article makes certain; corrects single words that it knows better. */
@@ -24,6 +25,7 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     const b = bits[i]!;
     if ((b & Name.Capital) === 0 || b & Name.Function) continue;
     const word = tokens.word[i]!;
+    if (b & Name.Common && (b & WEAK_NAME) === 0 && (lexicon.flags[word]! & WordFlag.Derived) === 0) continue;
     let source = known.get(word);
     if (!source && b & (Name.Open | Name.Surname | WEAK_NAME) && text.charCodeAt(tokens.end[i]! - 1) === 115) {
       const base = findWord(lexicon, text, tokens.start[i]!, tokens.end[i]! - 1);
@@ -50,6 +52,5 @@ function hasArticle(scan: NameScan, token: number): boolean {
 /** Gives a listed organization or small place way to a person that the article names in full? */
 function isWeakerThan(scan: NameScan, own: Proposal): boolean {
   if (own.row < 0 || own.type === 'person') return false;
-  const { rows } = scan.data;
-  return own.type === 'organization' ? rows.kind(own.row) !== 'party' : rows.population(own.row) < 100_000 && rows.kind(own.row) !== 'country';
+  return (scan.rowBits[own.row]! & (RowBit.Party | RowBit.Big | RowBit.Country)) === 0;
 }

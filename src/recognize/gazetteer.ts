@@ -1,6 +1,7 @@
 /** Names that stand in the gazetteers: the longest match from a token on, and what its rows say it may be. */
 import { NameFlag, trieKey } from '../gazetteer/names.js';
 import { TokenKind } from '../model.js';
+import { RowBit } from './names/row-bits.js';
 import { Name, type NameScan } from './names/scan.js';
 
 /** What a listed name may be: the first fitting row of each type (-1 none), and the flags of the name. */
@@ -111,7 +112,7 @@ function isBetterPlace(scan: NameScan, row: number, flags: number, than: number,
   const needs = flags & NameFlag.NeedsContext;
   if (needs !== (thanFlags & NameFlag.NeedsContext)) return needs === 0;
   const alias = flags & (NameFlag.Alias | NameFlag.Genitive);
-  const size = (r: number) => (rows.kind(r) === 'country' ? 4e9 : rows.kind(r) === 'state' ? 5e8 : rows.population(r));
+  const size = (r: number) => (scan.rowBits[r]! & RowBit.Country ? 4e8 : 0) + rows.population(r);
   if (alias !== (thanFlags & (NameFlag.Alias | NameFlag.Genitive))) return alias === 0 && size(row) * 10 > size(than);
   return size(row) > size(than);
 }

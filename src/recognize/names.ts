@@ -8,10 +8,11 @@ import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/de/names.js';
 import { LAST_WORD, TokenKind, type Article, type EntityType, type Mention, type MentionForm, type Sentences, type Tokens } from '../model.js';
 import { referee } from '../span.js';
-import { Context, contextOf, decide, priorsOf, priorsOfShape, type Verdict } from './ambiguity.js';
+import { Context, contextOf, decide, NEVER, priorsOf, priorsOfShape, type Verdict } from './ambiguity.js';
 import { applyDocument } from './document.js';
 import { emptyReading, readListed, type Reading } from './gazetteer.js';
 import { isNamedBody, readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
+import { makeRowBits, RowBit } from './names/row-bits.js';
 import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
 import { clueOf, flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
@@ -33,7 +34,7 @@ export class NameFinder {
 
   constructor(data: LanguageData, clues: Uint32Array) {
     const none = { count: 0, start: new Int32Array(1), end: new Int32Array(1), kind: new Uint8Array(1), gap: new Uint8Array(1), word: new Int32Array(1), sentence: new Int32Array(1) };
-    this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, clues, bits: new Uint16Array(1024) };
+    this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), clues, bits: new Uint16Array(1024), hyphens: [] };
   }
 
   /** All names of the article, in text order. */
@@ -47,16 +48,16 @@ export class NameFinder {
     const { bits } = scan;
     const { count, kind, word } = tokens;
     const { firstNode, known } = scan.lexicon;
-    for (let i = 0; i < count; i++) {
-      const b = bits[i]!;
-      if (b & Name.Hyphen) this.readHyphen(i);
-    }
+    const { lower } = scan.data.trie;
+    for (const i of scan.hyphens) this.readHyphen(i);
     for (let i = 0; i < count; i++) {
       const b = bits[i]!;
       if ((b & Name.Capital) === 0) {
         if (kind[i] === TokenKind.Lower) {
-          if (firstNode[word[i]!] !== 0) this.proposeListed(i);
-          else if (word[i]! >= known) this.proposeLower(i);
+          const node = firstNode[word[i]!]!;
+          if (node !== 0) {
+            if (lower[node] !== 0) this.proposeListed(i);
+          } else if (word[i]! >= known) this.proposeLower(i);
         } else if (kind[i] === TokenKind.DigitWord || kind[i] === TokenKind.Number || kind[i] === TokenKind.Ordinal) {
           if (firstNode[word[i]!] !== 0) this.proposeListed(i);
         }
@@ -166,14 +167,14 @@ export class NameFinder {
   private extendOrganization(from: number, to: number): number {
     const { scan } = this;
     const { tokens, bits } = scan;
-    const kind = scan.data.rows.kind(this.reading.organization);
-    if (kind === 'party' || kind === 'agency' || (bits[to]! & Name.Capital) === 0) return to;
+    const kind = scan.rowBits[this.reading.organization]!;
+    if (kind & (RowBit.Party | RowBit.Agency) || (bits[to]! & Name.Capital) === 0) return to;
     let end = to;
     const limit = Math.min(sentenceEnd(scan, from), to + 3);
     while (end < limit && tokens.gap[end]! <= 1 && tokens.kind[end] !== TokenKind.Number) {
       const b = bits[end]!;
       const open = (b & (Name.Open | Name.Letters)) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0;
-      const region = end === to && kind === 'company' && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && this.isRegion(end);
+      const region = end === to && kind & RowBit.Company && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && this.isRegion(end);
       if (!open && !region) break;
       end++;
     }
@@ -182,7 +183,7 @@ export class NameFinder {
 
   private isRegion(token: number): boolean {
     const { scan } = this;
-    return readListed(scan, token, token + 1, otherReading) && otherReading.place >= 0 && otherReading.organization < 0 && /^(country|continent|region)$/.test(scan.data.rows.kind(otherReading.place));
+    return readListed(scan, token, token + 1, otherReading) && otherReading.place >= 0 && otherReading.organization < 0 && (scan.rowBits[otherReading.place]! & RowBit.Region) !== 0;
   }
 
   /** "Dresdner Stadtrat": a listed body that only belongs to its town; the town's adjective is what is said. */
@@ -202,7 +203,7 @@ export class NameFinder {
   private isProduct(from: number, to: number, context: number): boolean {
     const { scan, reading } = this;
     const { tokens, bits } = scan;
-    if (scan.data.rows.kind(reading.organization) !== 'company' || tokens.gap[to]! > 1) return false;
+    if ((scan.rowBits[reading.organization]! & RowBit.Company) === 0 || tokens.gap[to]! > 1) return false;
     if (tokens.kind[to] === TokenKind.Number) return tokens.kind[to + 1]! > LAST_WORD || (bits[to + 1]! & Name.Capital) === 0;
     return (context & Context.Article) !== 0 && (bits[to]! & (Name.Open | Name.Letters)) !== 0 && !scan.text.startsWith('die', tokens.start[from - 1]!);
   }
@@ -241,9 +242,9 @@ export class NameFinder {
       }
     }
     if (b & Name.Common && (b & WEAK_NAME) === 0) return;
-    priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : b & Name.Open ? 2 : -99;
-    priors[1] = b & Name.Open ? 1 : -99;
-    priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : -99;
+    priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : b & Name.Open ? 2 : NEVER;
+    priors[1] = b & Name.Open ? 1 : NEVER;
+    priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : NEVER;
     if (b & Name.Open) priorsOfShape(scan, i, priors);
     decide(priors, context, verdict);
     if (verdict.type === undefined) return;

@@ -7,7 +7,9 @@ import { GIVEN, WordFlag } from '../gazetteer/lexicon.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/de/names.js';
 import { TokenKind, type EntityType, type MentionForm } from '../model.js';
-import { CharClass, classOf } from '../gazetteer/chars.js';
+import { CharClass, classOf, lowerOf } from '../gazetteer/chars.js';
+import { SEED_A, SEED_B, stepA, stepB } from '../gazetteer/hash.js';
+import { RowBit } from './names/row-bits.js';
 import { Name, type NameScan } from './names/scan.js';
 
 /** What a word with a name inside is. */
@@ -30,7 +32,7 @@ function rowInside(scan: NameScan, node: number, upper: boolean): number {
     if (flags & NameFlag.Caps && !upper) continue;
     const type = rows.typeCode(row);
     if (type !== 2 && flags & NameFlag.NeedsContext) continue;
-    const value = type === 1 && (rows.kind(row) === 'country' || rows.population(row) > 100_000) ? 4 : type === 2 ? 3 : type === 1 ? 2 : 1;
+    const value = type === 1 && scan.rowBits[row]! & RowBit.Big ? 4 : type === 2 ? 3 : type === 1 ? 2 : 1;
     if (value > rank) {
       rank = value;
       best = row;
@@ -127,8 +129,15 @@ export function readCompound(scan: NameScan, token: number): Part | undefined {
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
   if (end - start > LONGEST_WORD) return undefined;
-  for (let at = end - SHORTEST_HEAD; at >= start + SHORTEST_NAME; at--) {
-    const word = findWord(lexicon, text, start, at);
+  // The hash grows with the prefix, so that one pass over the word looks all prefixes up.
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let at = start; at <= end - SHORTEST_HEAD; at++) {
+    const word = at >= start + SHORTEST_NAME ? lexicon.find(a, b) : 0;
+    const unit = text.charCodeAt(at);
+    const lower = classOf(unit) === CharClass.Upper ? lowerOf(unit) : unit;
+    a = stepA(a, lower);
+    b = stepB(b, lower);
     if (word === 0 || lexicon.firstNode[word] === 0) continue;
     const node = lexicon.firstNode[word]!;
     if (data.trie.payloadAt[node] === 0 || !isBigName(scan, node)) continue;
@@ -164,7 +173,7 @@ function isBigName(scan: NameScan, node: number): boolean {
   for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const row = trie.payload[cell]!;
     if (trie.payload[cell + 1]! & NameFlag.NeedsContext) continue;
-    if (rows.typeCode(row) === 2 || (rows.typeCode(row) === 1 && (rows.population(row) > 100_000 || !/^(town|city|district|building|street)$/.test(rows.kind(row))))) return true;
+    if (rows.typeCode(row) === 2 || scan.rowBits[row]! & RowBit.Big) return true;
   }
   return false;
 }
@@ -196,12 +205,18 @@ export function placeOfInhabitant(scan: NameScan, token: number): number {
   return -1;
 }
 
+/** Adjectives of places end in -sch and an ending of up to two letters. */
+function endsLikeDemonym(text: string, end: number): boolean {
+  for (let back = 1; back <= 4; back++) if (text.charCodeAt(end - back) === 104 && text.charCodeAt(end - back - 1) === 99 && text.charCodeAt(end - back - 2) === 115) return true;
+  return false;
+}
+
 /** Row of the place behind an unknown adjective with a hyphen or a direction: deutsch-polnische, US-amerikanisch, nordenglisch; -1. */
 export function placeOfAdjective(scan: NameScan, token: number): number {
   const { text, tokens, lexicon } = scan;
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
-  if (end - start > LONGEST_WORD) return -1;
+  if (end - start > LONGEST_WORD || (tokens.kind[token] === TokenKind.Lower && !endsLikeDemonym(text, end))) return -1;
   for (let at = end - 4; at >= start + 2; at--) {
     const hyphen = text.charCodeAt(at - 1) === HYPHEN;
     if (!hyphen) {

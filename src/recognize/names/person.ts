@@ -53,7 +53,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     if (at === token) return acceptUnlisted(scan, token, last, match);
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
     // "Burg Wittelsbach", "Adler Frintrop": a noun that is also a given name asks for a known surname.
-    if (givens > 0 && b & Name.Common && !titled && (bits[last - 1]! & Name.Surname) === 0 && (bits[at]! & Name.Particle) === 0) return false;
+    if (givens > 0 && b & Name.Common && !titled && (bits[last - 1]! & Name.Surname) === 0 && hasArticle(scan, token)) return false;
     if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
     if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
     if (givens > 0 && (bits[token]! & PERSON_NAME) === 0 && bits[token]! & Name.Start && (bits[last - 1]! & Name.Surname) === 0 && !titled) return false;
@@ -81,6 +81,11 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     return acceptTitled(scan, token, afterGivens, match);
   }
   return false;
+}
+
+/** Does an article, a possessive or an adjective stand in front? */
+function hasArticle(scan: NameScan, token: number): boolean {
+  return token > 0 && scan.tokens.gap[token]! <= 1 && (flagsOf(scan, token - 1) & (WordFlag.Determiner | WordFlag.Adjective)) !== 0;
 }
 
 /** A capitalised compound or, behind a title, any noun that is no role: the surname of a given name in front of it. */

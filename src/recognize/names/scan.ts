@@ -52,10 +52,14 @@ export type NameScan = {
   sentences: Sentences;
   data: LanguageData;
   lexicon: Lexicon;
+  /** Bits of `RowBit` by row. */
+  rowBits: Uint8Array;
   /** Bits of `Clue` by word id. */
   clues: Uint32Array;
   /** Bits of `Name` by token, with a sentinel of 0. */
   bits: Uint16Array;
+  /** Tokens with a hyphen that are written with a capital. */
+  hyphens: number[];
 };
 
 const HYPHEN = 45;
@@ -67,6 +71,7 @@ export function scanNames(scan: NameScan): void {
   const { count, kind, word } = tokens;
   if (scan.bits.length <= count) scan.bits = new Uint16Array(count * 2 + 64);
   const { bits } = scan;
+  scan.hyphens.length = 0;
   let sentence = -1;
   for (let i = 0; i < count; i++) {
     const k = kind[i]!;
@@ -85,6 +90,7 @@ export function scanNames(scan: NameScan): void {
       b |= Name.Start;
     } else if (b & Name.Capital && isOpener(scan, i - 1)) b |= Name.Start;
     bits[i] = b;
+    if (b & Name.Hyphen) scan.hyphens.push(i);
   }
   bits[count] = 0;
 }

@@ -1,0 +1,44 @@
+/** What kind of thing each row is, as bits: asked for every candidate, so that no kind is compared as a string there. */
+import type { Rows } from '../../gazetteer/rows.js';
+
+export const RowBit = {
+  Country: 1,
+  /** Known far and wide: countries, lands, regions, seas, cities of more than 100,000. */
+  Big: 2,
+  /** A town of less than 20,000. */
+  Small: 4,
+  /** Newspaper, broadcaster, company: their names are often plain nouns. */
+  NounNamed: 8,
+  Party: 16,
+  Company: 32,
+  Agency: 64,
+  /** A country, continent or region: part of the names of subsidiaries. */
+  Region: 128,
+} as const;
+
+const SETTLEMENT = new Set(['town', 'city', 'district', 'building', 'street']);
+
+function bitsOfRow(rows: Rows, row: number): number {
+  const kind = rows.kind(row);
+  const population = rows.population(row);
+  let bits = 0;
+  if (rows.typeCode(row) === 1) {
+    if (kind === 'country' || kind === 'capital' || kind === 'state') bits |= RowBit.Country;
+    if (kind === 'country' || kind === 'continent' || kind === 'region') bits |= RowBit.Region;
+    if (!SETTLEMENT.has(kind) || population > 100_000) bits |= RowBit.Big;
+    if (population > 0 && population < 20_000 && (kind === 'town' || kind === 'district')) bits |= RowBit.Small;
+  } else {
+    if (kind === 'newspaper' || kind === 'broadcaster' || kind === 'company') bits |= RowBit.NounNamed;
+    if (kind === 'party') bits |= RowBit.Party;
+    if (kind === 'company') bits |= RowBit.Company;
+    if (kind === 'agency') bits |= RowBit.Agency;
+  }
+  return bits;
+}
+
+/** The bits of all rows, those of the user included. */
+export function makeRowBits(rows: Rows): Uint8Array {
+  const bits = new Uint8Array(rows.count);
+  for (let row = 0; row < bits.length; row++) bits[row] = bitsOfRow(rows, row);
+  return bits;
+}
