@@ -18,9 +18,6 @@ const LONGEST_WORD = 60;
 
 /** Flags of a head that its compound has too. */
 const INHERITED = WordFlag.Noun | WordFlag.Role | WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Numeral | WordFlag.Group;
-/** Flags of words that stand in names; they say nothing about the word in small letters. */
-const NAME_ONLY = WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Surname | WordFlag.GivenMale | WordFlag.GivenFemale | WordFlag.AmbiguousName;
-
 /** What the first part of a compound may be. */
 const FIRST_PART = WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb | WordFlag.Numeral | WordFlag.Preposition | WordFlag.Adverb | WordFlag.Abbreviation;
 
