@@ -74,7 +74,7 @@ function addSubdivisions() {
     const bare = full.replace(HEADS, '').replace(TAILS, '').replace(/^(de|del|des|de la) /, '');
     if (DIRECTIONS.test(bare)) continue;
     const federal = FEDERAL.has(country);
-    addRow(`${country}-${match[2].toUpperCase()}`, [bare], federal ? 'state' : 'region', country, federal ? 3_000_000 : 100_000);
+    addRow(`${country}-${match[2].toUpperCase()}`, [bare], federal ? 'state' : 'district', country, federal ? 3_000_000 : 100_000);
   }
 }
 
@@ -203,6 +203,8 @@ function addExtras() {
     row.forms = [...new Set([...(name ? [name] : []), ...row.forms, ...aliases.split('|').filter(Boolean)])];
     row.wikidata = wikidata;
     row.ambiguous = ambiguous === '1';
+    // A subdivision that is listed by hand is a region that news talks of (Katalonien), not one of the thousands.
+    if (row.kind === 'district' && row.id.includes('-')) row.kind = 'region';
   }
 }
 
@@ -225,8 +227,8 @@ function readNameCounts() {
 /** A place that is also a word fires only in context, however large; one that is also a person's name only when it is small. */
 function isAmbiguous(name, row, common, nameCounts) {
   if (row.kind === 'country' || row.kind === 'continent' || name.includes(' ') || KEEPS_STANDING.has(name)) return false;
-  if (common.has(foldWord(name))) return true;
-  if (row.population < (ENGLISH_SPEAKING.has(row.country) ? 300_000 : 20_000) && row.kind !== 'region' && englishWords.has(name.toLowerCase())) return true;
+  if (common.has(foldWord(name)) || (name.length <= 5 && row.population < 1_000_000 && common.has(foldWord(`${name}s`)))) return true;
+  if (row.population < (ENGLISH_SPEAKING.has(row.country) ? 300_000 : 20_000) && row.kind !== 'region' && !/^[A-Z]{2}-/.test(row.id) && englishWords.has(name.toLowerCase())) return true;
   if (row.kind === 'capital' || row.kind === 'state') return false;
   const asName = nameCounts.get(name) ?? 0;
   if (GERMAN_SPEAKING.has(row.country)) return row.population < 20_000 && asName >= 4;
