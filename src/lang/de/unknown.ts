@@ -26,6 +26,8 @@ export class UnknownWords {
   private readonly prefixes = new Set<number>();
   /** prefix id * 2^22 + verb id -> separable verb. */
   private readonly separable = new Map<number, number>();
+  /** separable verb -> its simple verbs. */
+  private readonly simpleVerbs = new Map<number, number[]>();
   private readonly otherVerbs = new Map<number, number[]>();
   private readonly shortHeads: Set<number>;
   /** Word being worked on, in lower case. */
@@ -37,6 +39,9 @@ export class UnknownWords {
     for (let i = 0; i < data.separable.length; i += 3) {
       this.prefixes.add(data.separable[i]!);
       this.separable.set(data.separable[i]! * 4194304 + data.separable[i + 1]!, data.separable[i + 2]!);
+      const simple = this.simpleVerbs.get(data.separable[i + 2]!);
+      if (simple) simple.push(data.separable[i + 1]!);
+      else this.simpleVerbs.set(data.separable[i + 2]!, [data.separable[i + 1]!]);
     }
     for (let i = 0; i < data.otherVerbs.length; i += 3) {
       const list = this.otherVerbs.get(data.otherVerbs[i]!) ?? [];
@@ -52,10 +57,8 @@ export class UnknownWords {
   }
 
   /** The simple verbs that a separable verb is made of: sagen for zusagen. */
-  simpleVerbsOf(lemma: number): number[] {
-    const result: number[] = [];
-    for (const [key, joined] of this.separable) if (joined === lemma) result.push(key % 4194304);
-    return result;
+  simpleVerbsOf(lemma: number): readonly number[] {
+    return this.simpleVerbs.get(lemma) ?? [];
   }
 
   isPrefix(word: number): boolean {
