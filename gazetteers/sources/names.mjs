@@ -214,7 +214,23 @@ const RARELY_WORDS = new Set([
 
 const common = readCommonWords();
 const english = new Set(JSON.parse(readFileSync(join(fetchNpm('stopwords-iso@1.1.0'), 'stopwords-iso.json'), 'utf8')).en);
-const isWord = (name, sources) => common.has(foldWord(name)) || (sources.size <= 3 && english.has(name.toLowerCase()));
+/** Countries and lands: England, Holland and Israel are people's names only beside another name. */
+function readLands() {
+  const root = fetchNpm('cldr-localenames-full@48.2.0', ['*/main/de/*']);
+  const { territories } = JSON.parse(readFileSync(join(root, 'main/de/territories.json'), 'utf8')).main.de.localeDisplayNames;
+  const lands = new Set(Object.values(territories));
+  const addRow = (line) => {
+    const [, name, aliases = ''] = line.split('\t');
+    for (const form of [name, ...aliases.split('|')]) lands.add(form);
+  };
+  const linesOf = (file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(1);
+  linesOf('sources/places-extra.tsv').filter((line) => /^[A-Z]{2}(-[A-Z0-9]+)?\t|^un\d/.test(line)).forEach(addRow);
+  linesOf('places-hand.tsv').filter((line) => /\t(region|historic|continent)\t/.test(line)).forEach(addRow);
+  return lands;
+}
+
+const lands = readLands();
+const isWord = (name, sources) => lands.has(name) || common.has(foldWord(name)) || (sources.size <= 3 && english.has(name.toLowerCase()));
 const ambiguous = (name, sources) => (isWord(name, sources) && !RARELY_WORDS.has(name) ? '1' : '');
 dropHandNames('given-names-hand.tsv', given);
 dropHandNames('surnames-hand.tsv', surnames);
