@@ -13,6 +13,8 @@ export type QuotePack = {
     sum: readonly string[];
     /** nennen, bezeichnen: a word in quotation marks is that of the subject. */
     name: readonly string[];
+    /** zitieren: the object speaks. */
+    cite: readonly string[];
   };
   /** Verbs with a word that makes them one of saying: bekannt geben, davon ausgehen. The word, then the verb. */
   phrases: readonly (readonly [word: string, verb: string])[];
@@ -50,6 +52,8 @@ export type QuotePack = {
     attached: readonly string[];
     /** von in the passive. */
     agent: readonly string[];
+    /** in, aus: "heißt es in der Mitteilung", where the place stands for the speaker. */
+    placeOfSaying: readonly string[];
     /** es, in "heißt es": nobody. */
     nobody: readonly string[];
     /** soll, sollen: reports what others say. */

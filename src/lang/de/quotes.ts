@@ -34,6 +34,7 @@ export const germanQuotes: QuotePack = {
       befürworten bestreiten abstreiten ankündigen anprangern warnen bemängeln vorschlagen empfehlen zusagen zusichern verteidigen rechtfertigen plädieren appellieren
       bezweifeln anzweifeln befürchten vorwerfen beschuldigen androhen drohen bekräftigen würdigen berichten versprechen verweisen hinweisen
       werten einräumen gestehen leugnen auffordern aufrufen missbilligen erwägen monieren beanstanden prognostizieren anregen vermuten protestieren`),
+    cite: words('zitieren'),
     name: words('nennen bezeichnen sprechen beschreiben titulieren werten brandmarken geißeln würdigen loben kritisieren betiteln beschimpfen einstufen charakterisieren warnen bewerten vergleichen'),
   },
   phrases: [
@@ -80,6 +81,7 @@ export const germanQuotes: QuotePack = {
     infinitiveMark: words('zu'),
     attached: words('von vom des der für aus bei beim im in am an zu zur zum über gegen und'),
     agent: words('von vom durch seitens'),
+    placeOfSaying: words('in im aus auf bei beim seitens von vom'),
     nobody: words('es'),
     hearsay: words('soll sollen'),
     oblique: words('dies sich'),

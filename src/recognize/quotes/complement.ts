@@ -153,7 +153,10 @@ function behindNoun(parts: Parts, p: number, noun: number): Draft | undefined {
       if (to > from) speaker = { from, to };
     }
   }
+  if (speaker.from < 0) speaker = findAgent(parts, p);
   if (speaker.from < 0 && parts.finite[p]! >= 0) speaker = findSubject(parts, p, parts.finite[p]!);
+  // "Es kam die Meldung": the noun itself says nothing.
+  if (speaker.from <= noun && noun < speaker.to) speaker = NOBODY;
   return makeDraft('indirect', [start, complementEnd(parts, p, q)], speaker, noun, 'de/quote/noun');
 }
 
@@ -199,7 +202,7 @@ function opensClause(parts: Parts, q: number): boolean {
 /** Where what was said ends: with the sentence, or where the clause of saying goes on. */
 function complementEnd(parts: Parts, p: number, q: number): number {
   const { tokens, words } = parts;
-  const inner = parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb;
+  const inner = parts.finite[p]! < 0 || (parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb);
   for (let r = q; r < parts.count; r++) {
     if (r > q) {
       // A relative or subordinate clause of saying, then the verb of the sentence around it.

@@ -54,7 +54,7 @@ function cuesOf(parts: Parts): number {
 
 /** The reported speech of this sentence that a token stands in. */
 function reportAround(drafts: readonly Draft[], first: number, token: number): Draft | undefined {
-  for (let i = first; i < drafts.length; i++) {
+  for (let i = drafts.length - 1; i >= first; i--) {
     const draft = drafts[i]!;
     if (draft.kind === 'direct' || draft.kind === 'reported') continue;
     for (let k = 0; k < draft.pieces.length; k += 2) if (draft.pieces[k]! <= token && token < draft.pieces[k + 1]!) return draft;

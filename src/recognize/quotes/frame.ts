@@ -2,7 +2,7 @@
 import { type CueFound, findCue } from './cue.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { beginsPhrase, phraseEnd } from './phrase.js';
-import { findAgent, findSubject, NOBODY, type Reach } from './speaker.js';
+import { findAgent, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './words.js';
 
 export type Frame = { speaker: Reach; cue: number };
@@ -43,16 +43,26 @@ export function frameBehind(parts: Parts, q: number): Frame | undefined {
   return cue !== undefined && cue.bits & Cue.Say ? withSubject(parts, q, cue) : undefined;
 }
 
-/** "X sagte:", "X, Chef von Y:", "X wörtlich:": the nearest clause in front, from part `q` back. */
+/** "X sagte:", "X, Chef von Y:", "X wörtlich:": the nearest clause of saying in front, from part `q` back; else the nearest main clause. */
 function frameBefore(parts: Parts, q: number): Frame {
-  for (let p = q; p >= 0; p--) {
-    if (parts.quote[p]! >= 0) break;
-    if (parts.lead[p] === Lead.Relative && p > 0 && parts.finite[p]! >= 0 && findCue(parts, p) === undefined) continue;
-    if (parts.finite[p]! < 0 && parts.lead[p] === Lead.Plain) continue;
-    if (parts.lead[p] === Lead.Question || parts.lead[p] === Lead.That) continue;
-    const frame = withSubject(parts, p, findCue(parts, p));
-    if (frame !== undefined) return frame;
+  let silent: Frame | undefined;
+  for (let p = q; p >= 0 && parts.quote[p]! < 0; p--) {
+    const lead = parts.lead[p]!;
+    if (parts.finite[p]! < 0) {
+      if (lead !== Lead.So || p === 0) continue;
+      const to = phraseEnd(parts, parts.head[p]! + 1, parts.end[p]!, true);
+      if (to > parts.head[p]! + 1) return { speaker: { from: parts.head[p]! + 1, to }, cue: parts.head[p]! };
+      continue;
+    }
+    if (lead === Lead.Question || lead === Lead.That) continue;
+    const cue = findCue(parts, p);
+    if (cue === undefined && (silent !== undefined || (lead !== Lead.Plain && lead !== Lead.Verb))) continue;
+    const frame = withSubject(parts, p, cue);
+    if (frame === undefined) continue;
+    if (cue !== undefined) return frame;
+    silent = frame;
   }
+  if (silent !== undefined) return silent;
   // No verb at all: the speaker stands alone in front of the colon.
   if (parts.finite[q]! < 0 && parts.edge[q] === Edge.Colon) {
     let first = q;
@@ -90,6 +100,7 @@ export function frameOfFragment(parts: Parts, p: number): Frame {
 function withSubject(parts: Parts, p: number, cue: CueFound | undefined): Frame | undefined {
   const finite = cue?.finite ?? parts.finite[p]!;
   if (finite < 0) return undefined;
-  const speaker = cue?.passive ? findAgent(parts, p) : findSubject(parts, p, finite);
+  const cited = cue !== undefined && parts.words.isCiting(parts.tokens.word[cue.token]!);
+  const speaker = cue?.passive && !cited ? findAgent(parts, p) : cited && !cue.passive ? findSubjectBehind(parts, p, cue.finite) : findSubject(parts, p, finite);
   return speaker.from < 0 ? undefined : { speaker, cue: cue?.token ?? -1 };
 }

@@ -17,18 +17,24 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
     // "der sagte": the pronoun; "in dem er sagte", "den er nannte": the subject comes later.
     const other = subjectBehind(parts, p, head + 1, parts.end[p]!);
     const c = parts.words.classOf(parts.tokens.word[head]!);
-    if (c & Class.Preposition || other.from >= 0 && isNominative(parts, other.from) && parts.words.classOf(parts.tokens.word[other.from]!) & Class.Pronoun) return other;
-    return { from: head, to: head + 1 };
+    if (c & (Class.Preposition | Class.Oblique)) return other;
+    return other.from === head + 1 && isClearSubject(parts, other.from, other.to) ? other : { from: head, to: head + 1 };
   }
   if (lead !== Lead.Plain && lead !== Lead.Verb) {
     const start = lead === Lead.So && verb >= 0 && verb > head ? Math.max(head, verb) + 1 : head + 1;
     const found = subjectBehind(parts, p, start, parts.end[p]!);
     return found;
   }
+  // "biss den Mann und rief": the second verb shares the subject of the first.
+  if (parts.finite[p]! >= 0 && verb > parts.finite[p]!) verb = parts.finite[p]!;
+  if (parts.joined[p] && verb === head) {
+    const shared = sharedSubject(parts, p);
+    if (shared.from >= 0) return shared;
+  }
   if (verb > head && lead === Lead.Plain) {
     const before = subjectBefore(parts, head, verb);
     if (before.from < 0) return subjectBehind(parts, p, verb + 1, parts.end[p]!);
-    if (agrees(parts, before, verb) && !clearSubjectAt(parts, verb + 1, parts.end[p]!)) return before;
+    if (agrees(parts, before, verb) && !isClearSubject(parts, verb + 1, parts.end[p]!)) return before;
     const behind = subjectBehind(parts, p, verb + 1, parts.end[p]!);
     return behind.from < 0 ? before : behind;
   }
@@ -46,6 +52,15 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
 export function findSubjectBehind(parts: Parts, p: number, verb: number): Reach {
   const found = subjectBehind(parts, p, verb + 1, parts.end[p]!);
   return found.from >= 0 ? found : placeOfSaying(parts, p, verb + 1, parts.end[p]!);
+}
+
+/** "X lobte den Plan, der ..., und sagte": the subject of the last main clause before part `p`. */
+function sharedSubject(parts: Parts, p: number): Reach {
+  for (let q = p - 1; q >= 0; q--) {
+    if (parts.quote[q]! >= 0 || parts.finite[q]! < 0 || (parts.lead[q] !== Lead.Plain && parts.lead[q] !== Lead.Verb)) continue;
+    return findSubject(parts, q, parts.finite[q]!);
+  }
+  return NOBODY;
 }
 
 /** Agent of the passive in part `p`: "von der Polizei". */
@@ -99,7 +114,8 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
   if (at >= to || !isNominative(parts, at) || isTime(parts, at, to)) return NOBODY;
   const end = phraseEnd(parts, at, to, true);
   if (end <= at) return NOBODY;
-  if (end === at + 1 && at === parts.from && isAdjectiveOnly(parts, at)) return NOBODY;
+  // "Letztlich", "Passend zu": an adjective without a noun.
+  if (at === parts.from && isAdjectiveOnly(parts, at) && (end === at + 1 || !mayModify(parts, at + 1))) return NOBODY;
   return { from: at, to: end };
 }
 
@@ -115,9 +131,16 @@ function isTime(parts: Parts, at: number, to: number): boolean {
 }
 
 function isAdjectiveOnly(parts: Parts, i: number): boolean {
-  const { flags } = parts.words.lexicon;
-  const f = flags[parts.tokens.word[i]!]!;
-  return (f & WordFlag.Adjective) !== 0 && (f & WordFlag.Noun) === 0;
+  const { flags, verbForm } = parts.words.lexicon;
+  const word = parts.tokens.word[i]!;
+  if (flags[word]! & WordFlag.Noun) return false;
+  return (flags[word]! & WordFlag.Adjective) !== 0 || (verbForm[word]! & (VerbForm.Participle1 | VerbForm.Participle2)) !== 0;
+}
+
+/** Can the adjective in front of token `i` belong to what follows: a noun or one more adjective? */
+function mayModify(parts: Parts, i: number): boolean {
+  const c = parts.words.classOf(parts.tokens.word[i]!);
+  return isNounLike(parts, i) || (parts.tokens.kind[i] === TokenKind.Lower && (c & (Class.Preposition | Class.Conjunction | Class.Determiner)) === 0);
 }
 
 /** Does the head of the phrase agree in number with the verb? True when in doubt. */
@@ -135,14 +158,15 @@ function agrees(parts: Parts, phrase: Reach, verb: number): boolean {
   return true;
 }
 
-/** Right behind the verb: er, man, or "der" with a masculine noun, which can be nothing but the subject. */
-function clearSubjectAt(parts: Parts, at: number, to: number): boolean {
+/** Right behind the verb or a relative pronoun: er, man, or "der" with a masculine noun, which can be nothing but the subject. */
+function isClearSubject(parts: Parts, at: number, to: number): boolean {
   if (at >= to) return false;
   const { tokens, words } = parts;
   const { lexicon } = words;
   const word = tokens.word[at]!;
   const c = words.classOf(word);
-  if ((c & (Class.Pronoun | Class.Determiner)) === 0 || tokens.kind[at] !== TokenKind.Lower) return false;
+  if (tokens.kind[at] !== TokenKind.Lower) return (lexicon.flags[word]! & (WordFlag.GivenMale | WordFlag.GivenFemale)) !== 0 && (lexicon.flags[word]! & WordFlag.Noun) === 0;
+  if ((c & (Class.Pronoun | Class.Determiner)) === 0) return false;
   const cases = lexicon.nounForm[word]!;
   if (c & Class.Pronoun && (c & Class.Determiner) === 0) return (cases & Agreement.Nominative) !== 0 && (cases & ~Agreement.Nominative) === 0 && (c & Class.Nobody) === 0;
   if (cases & Agreement.Accusative) return false;
@@ -198,12 +222,12 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
 function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
   const { tokens, words } = parts;
   for (let i = at; i < to; i++) {
-    if ((words.classOf(tokens.word[i]!) & Class.Attached) === 0) continue;
+    if (!words.isPlaceOfSaying(tokens.word[i]!)) continue;
     const end = phraseEnd(parts, i + 1, to, false);
     if (end > i + 1 && !isTime(parts, i + 1, end)) return { from: i + 1, to: end };
   }
   const head = parts.head[p]!;
-  if (head < at && words.classOf(tokens.word[head]!) & Class.Attached) {
+  if (head < at && words.isPlaceOfSaying(tokens.word[head]!)) {
     const end = phraseEnd(parts, head + 1, at - 1, false);
     if (end > head + 1 && !isTime(parts, head + 1, end)) return { from: head + 1, to: end };
   }

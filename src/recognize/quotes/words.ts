@@ -82,6 +82,8 @@ export class QuoteWords {
   /** partner * 2^22 + verb -> verb, or bits of a phrase. */
   private readonly separable = new Map<number, number>();
   private readonly phrases = new Map<number, number>();
+  private readonly places: ReadonlySet<number>;
+  private readonly cited: ReadonlySet<number>;
   readonly size: number;
 
   constructor(data: LanguageData, pack: QuotePack) {
@@ -137,6 +139,8 @@ export class QuoteWords {
     };
     join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
     join(pack.sumPhrases, Cue.Sum);
+    this.places = new Set(words.placeOfSaying.map((form) => lexicon.intern(form)));
+    this.cited = new Set(verbs.cite.map((form) => lexicon.intern(form)));
     const { separable } = data;
     for (let i = 0; i < separable.length; i += 3) {
       if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
@@ -192,6 +196,16 @@ export class QuoteWords {
   /** Bits of a verb and a word that make a phrase: bekannt + geben. */
   phrase(partner: number, verb: number): number {
     return this.phrases.get(partner * PAIR + verb) ?? 0;
+  }
+
+  /** in, aus, auf: "heißt es in der Mitteilung". */
+  isPlaceOfSaying(word: number): boolean {
+    return this.places.has(word);
+  }
+
+  /** zitieren: who is cited speaks. */
+  isCiting(word: number): boolean {
+    return this.cited.has(this.lexicon.verb[word]!);
   }
 
   private isOpenVerb(word: number): boolean {
