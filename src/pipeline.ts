@@ -2,6 +2,7 @@
 import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
+import { addUserTables } from './gazetteer/user.js';
 import { buildClues } from './lang/de/names.js';
 import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
@@ -17,6 +18,7 @@ import { tokenize } from './segment/tokenize.js';
 import { createValueFinder } from './values.js';
 import { SentenceParser } from './syntax/parse.js';
 import { compileSyntaxWords } from './syntax/words.js';
+import type { Trace } from './trace.js';
 
 const AUTO = 'auto';
 
@@ -29,7 +31,8 @@ export type PipelineOptions = {
 };
 
 export type Pipeline = {
-  analyze(article: Article): Analysis;
+  /** All that is found in one article; `trace` hears how. Throws ArticleProblem when its language is not supported. */
+  analyze(article: Article, trace?: Trace): Analysis;
   /** Hash over all gazetteers and rules in use. */
   readonly dataHash: string;
 };
@@ -37,6 +40,7 @@ export type Pipeline = {
 /** Loads the data of a language and returns the run over one article. Throws FatalProblem on broken data. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de');
+  addUserTables(data, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
   const names = new NameFinder(data, buildClues(data.lexicon));
   const syntax = compileSyntaxWords(data.lexicon);
@@ -46,18 +50,18 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const guesser = new LanguageGuesser(data.lexicon);
   return {
     dataHash: data.hash,
-    analyze(article) {
+    analyze(article, trace) {
       data.lexicon.forget();
       const tokens = tokenize(article.text, data.lexicon);
       const language = settleLanguage(article, () => guesser.guess(tokens), options.language);
       unknown.describe(article.text, tokens);
       const sentences = splitSentences(article.text, tokens, data.lexicon);
-      const mentions = names.findNames(article, tokens, sentences);
+      const mentions = names.findNames(article, tokens, sentences, trace?.lost);
       const entities = mergeNames(article, tokens, mentions, data);
       const { money, dates, quantities } = values.findValues(article, tokens, sentences);
       const quotes = findQuotes(article, tokens, sentences, data, mentions, quoteWords);
       const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money, dates, quantities, quotes, facts: [] };
-      analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown));
+      analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown, trace?.parsed), trace?.nearMiss);
       return analysis;
     },
   };

@@ -38,7 +38,7 @@ export class NameFinder {
   }
 
   /** All names of the article, in text order. */
-  findNames(article: Article, tokens: Tokens, sentences: Sentences): Mention[] {
+  findNames(article: Article, tokens: Tokens, sentences: Sentences, onLoss?: (loser: Proposal, winner: Proposal) => void): Mention[] {
     const { scan } = this;
     scan.text = article.text;
     scan.tokens = tokens;
@@ -68,7 +68,7 @@ export class NameFinder {
       this.proposeAt(i);
     }
     applyDocument(scan, this.proposals);
-    return referee(this.proposals).filter((p) => p.by !== '');
+    return referee(this.proposals, onLoss).filter((p) => p.by !== '');
   }
 
   private push(from: number, to: number, type: EntityType, form: MentionForm, row: number, by: string, sure: boolean, name?: string): void {

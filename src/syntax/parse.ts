@@ -21,7 +21,10 @@ export class SentenceParser {
   private readonly parser: PhraseParser;
   private readonly parses: (Parse | undefined)[];
 
-  constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords) {
+  private readonly onParse: ((parse: Parse) => void) | undefined;
+
+  constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords, onParse?: (parse: Parse) => void) {
+    this.onParse = onParse;
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.words = words;
@@ -32,7 +35,12 @@ export class SentenceParser {
   }
 
   parse(sentence: number): Parse {
-    return (this.parses[sentence] ??= this.parseSentence(sentence));
+    const known = this.parses[sentence];
+    if (known) return known;
+    const parse = this.parseSentence(sentence);
+    this.parses[sentence] = parse;
+    this.onParse?.(parse);
+    return parse;
   }
 
   private parseSentence(sentence: number): Parse {
