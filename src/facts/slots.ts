@@ -1,6 +1,6 @@
 /** Where a slot stands: from a role ("dative", "gegen", "genitive", "clause") to the phrase or stretch that fills it. */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import type { Analysis, Quote, Span } from '../model.js';
+import { TokenKind, type Analysis, type Quote, type Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
@@ -53,6 +53,8 @@ export function locate(context: SlotContext, role: string, used: ReadonlySet<num
       return quotedBy(context) ?? complementOf(context);
     case 'quote':
       return quoteIn(context);
+    case 'as':
+      return namedAs(context);
     default:
       return prepositional(context, role, used);
   }
@@ -145,6 +147,23 @@ function complementOf({ parse, clause, analysis }: SlotContext): Found | undefin
   return { span: spanOf(analysis.tokens, from, to) };
 }
 
+/** What somebody calls something: "den Plan als Unsinn" of "bezeichnete den Plan als Unsinn". */
+function namedAs({ parse, clause, analysis, syntax }: SlotContext): Found | undefined {
+  const { tokens } = analysis;
+  for (let p = 0; p < clause.pieces.length; p += 2) {
+    const [from, end] = [clause.pieces[p]!, clause.pieces[p + 1]!];
+    let at = from;
+    while (at < end && tokens.word[at] !== syntax.as) at++;
+    if (at === end) continue;
+    let to = end;
+    while (to > at + 1 && (tokens.kind[to - 1] === TokenKind.Punct || to - 1 === clause.main || to - 1 === clause.finite || to - 1 === clause.prefix)) to--;
+    const object = clause.passive || clause.accusative < 0 ? undefined : parse.phrases[clause.accusative]!;
+    const start = object && object.core >= from && object.core < at ? object.core : at;
+    return to > at + 1 ? { span: spanOf(tokens, start, to) } : undefined;
+  }
+  return undefined;
+}
+
 /** Direct speech in the clause, or behind its colon, that no other word introduces. */
 function quoteIn({ parse, analysis, clause }: SlotContext): Found | undefined {
   const [first, last] = [clause.pieces[0]!, clause.pieces.at(-1)!];
@@ -215,8 +234,11 @@ function isPersonal({ analysis, lexicon, syntax }: SlotContext, phrase: Phrase):
   return !syntax.speakerPronouns.has(word) && (cases & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) !== 0;
 }
 
+const PERSONAL = Agreement.Masculine | Agreement.Feminine | Agreement.Plural;
+
 /** 42-Jährige, Verletzte: a nominalised adjective of persons. */
 function isNominalizedPerson({ analysis, lexicon }: SlotContext, phrase: Phrase): boolean {
   const word = analysis.tokens.word[phrase.head]!;
-  return (lexicon.flags[word]! & WordFlag.Adjective) !== 0 && analysis.tokens.kind[phrase.head] !== 0;
+  const flags = lexicon.flags[word]!;
+  return (flags & WordFlag.Adjective) !== 0 && (flags & WordFlag.Noun) === 0 && phrase.determined && (phrase.cases & PERSONAL) !== 0 && analysis.tokens.kind[phrase.head] !== TokenKind.Lower;
 }

@@ -9,6 +9,7 @@ export type SyntaxWords = {
   be: number;
   become: number;
   zu: number;
+  as: number;
   reflexive: number;
   speakerPronouns: Set<number>;
   worden: number;
@@ -29,6 +30,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     be: lexicon.intern(de.AUXILIARIES.be),
     become: lexicon.intern(de.AUXILIARIES.become),
     zu: lexicon.intern(de.ZU),
+    as: lexicon.intern(de.AS),
     reflexive: lexicon.intern(de.REFLEXIVE),
     speakerPronouns: ids(de.SPEAKER_PRONOUNS),
     worden: lexicon.intern(de.PASSIVE_PARTICIPLE),

@@ -45,4 +45,5 @@ export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich
 /** Reflexive pronoun. */
 export const REFLEXIVE = 'sich';
 export const ZU = 'zu';
+export const AS = 'als';
 export const PASSIVE_PARTICIPLE = 'worden';
