@@ -39,7 +39,8 @@ export function readCurrencies(rows: readonly Readonly<Record<string, string>>[]
     const old = byCode.get(code);
     byCode.set(code, {
       code,
-      names: [...(old?.names ?? []), ...listOf(row[column])],
+      // Names of old currencies count where they are given by hand: nobody writes "Argentinischer Austral".
+      names: [...(old?.names ?? []), ...(row['status'] === 'historic' && row['example'] === '' ? [] : listOf(row[column]))],
       signs: [...(old?.signs ?? []), ...listOf(row['signs'])],
       bare: [...(old?.bare ?? []), ...listOf(row['bare'])],
       minor: [...(old?.minor ?? []), ...listOf(row['minor'])],
@@ -59,6 +60,7 @@ function listOf(cell: string | undefined): string[] {
 export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
   const words = new Map<number, CurrencyWord>();
   const adjectives = new Map<number, Map<number, string>>();
+  const byStem = new Map<string, Map<number, string>>();
   const signs = new Map<number, { sign: string; code: string }[]>();
   const measures: string[] = [];
   const add = (form: string, word: Omit<CurrencyWord, 'base'>, shared: boolean) => {
@@ -102,14 +104,12 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
     const stem = adjective.replace(/(?<=isch|eu)(er|es|e)$/u, '');
     const base = lexicon.intern(noun);
     if (!words.has(base)) add(noun, { code: '', per: 1, isCode: false, first: false }, true);
-    for (const ending of pack.adjectiveEndings) {
-      const id = lexicon.intern(stem + ending);
-      const nouns = adjectives.get(id) ?? new Map<number, string>();
-      for (const form of pack.nounEndings) {
-        const nounId = lexicon.intern(noun + form);
-        if (!nouns.has(nounId)) nouns.set(nounId, code);
-      }
-      adjectives.set(id, nouns);
-    }
+    const nounIds = pack.nounEndings.map((ending) => lexicon.intern(noun + ending));
+    // All forms of an adjective share one map of nouns.
+    const nouns = byStem.get(stem) ?? new Map<number, string>();
+    for (const id of nounIds) if (!nouns.has(id)) nouns.set(id, code);
+    if (byStem.has(stem)) return;
+    byStem.set(stem, nouns);
+    for (const ending of pack.adjectiveEndings) adjectives.set(lexicon.intern(stem + ending), nouns);
   }
 }

@@ -5,7 +5,7 @@ import { type Article, Gap, LAST_WORD, type Modifier, type Money, TokenKind, typ
 import { referee } from '../span.js';
 import type { TimeReading } from '../time/reading.js';
 import { contextAllows } from './dates/context.js';
-import { Form, formAt } from './dates/forms.js';
+import { formAt, IN_WORDS } from './dates/forms.js';
 import type { Candidate, CompiledRule, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
 import { Matcher, UNSET } from './dates/match.js';
@@ -21,7 +21,7 @@ const BITS = 7;
 export function findDates(article: Article, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
   const { text } = article;
   const { count, kind, word } = tokens;
-  const { starts, byWord, byNumber, near } = words;
+  const { starts, byWord, byForm, near } = words;
   const known = starts.length;
   const matcher = new Matcher(text, tokens, numbers, words, lexicon);
   const proposals: TimeReading[] = [];
@@ -34,15 +34,15 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
     const k = kind[i]!;
     if (k <= LAST_WORD) {
       if (id >= known) {
-        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byNumber, i, formAt(text, tokens, i));
+        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byForm[formAt(text, tokens, i)]!, i);
         continue;
       }
       const list = starts[id]!;
-      if (list !== 0) tryRules(byWord[list]!, i, 0);
-      if (numbers.at[i] !== 0) tryRules(byNumber, i, Form.Word);
+      if (list !== 0) tryRules(byWord[list]!, i);
+      if (numbers.at[i] !== 0) tryRules(byForm[IN_WORDS]!, i);
       const bits = near[id]!;
       if (bits !== 0) for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) ahead[bit] = i;
-    } else if (k !== TokenKind.Punct) tryRules(byNumber, i, formAt(text, tokens, i));
+    } else if (k !== TokenKind.Punct) tryRules(byForm[formAt(text, tokens, i)]!, i);
   }
   for (const head of numbers.heads) {
     const reading = readLengthWord(context, head);
@@ -56,10 +56,9 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
     return false;
   }
 
-  function tryRules(candidates: readonly Candidate[], i: number, form: number): void {
+  function tryRules(candidates: readonly Candidate[], i: number): void {
     let best: Draft | undefined;
-    for (const { compiled, needs, reach, forms } of candidates) {
-      if (form !== 0 && (form & forms) === 0) continue;
+    for (const { compiled, needs, reach } of candidates) {
       if (needs !== 0 && !isNear(needs, i + reach)) continue;
       const { pattern, rule, preset } = compiled;
       matcher.reset();

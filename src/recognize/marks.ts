@@ -14,14 +14,10 @@ export type Marked = { tokens: Int32Array; count: number };
 const SHORTEST_COMPOUND = 8;
 
 /** Joins the tables of the finders into one byte a word. */
-export function joinMarks(size: number, number: NumberWords, time: { starts: Uint16Array; near: Uint8Array }): Uint8Array {
+export function joinMarks(size: number, number: NumberWords, time: { ids: readonly number[] }): Uint8Array {
   const marks = new Uint8Array(size);
-  number.classes.forEach((kind, id) => {
-    if (kind !== 0 && !number.isPassive(kind)) marks[id]! |= Mark.Number;
-  });
-  time.starts.forEach((list, id) => {
-    if (list !== 0 || time.near[id] !== 0) marks[id]! |= Mark.Time;
-  });
+  for (const id of number.ids) if (!number.isPassive(number.classes[id]!)) marks[id]! |= Mark.Number;
+  for (const id of time.ids) marks[id]! |= Mark.Time;
   return marks;
 }
 

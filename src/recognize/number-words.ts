@@ -8,6 +8,8 @@ export const NumberClass = { None: 0, Number: 1, One: 2, Scale: 3, Dozen: 4, Hal
 
 export type NumberWords = {
   pack: NumberPack;
+  /** Ids of all words with a class. */
+  ids: readonly number[];
   /** Class by word id; ids beyond the end are words that only the article has. */
   classes: Uint8Array;
   /** Value, exponent or denominator by word id. */
@@ -57,7 +59,7 @@ export function compileNumberWords(lexicon: Lexicon, pack: NumberPack, measures:
   const classes = new Uint8Array(lexicon.count);
   for (const [id, kind] of entries) classes[id] = kind;
   const heads = new Set(pack.heads.map((head) => pairKey(head.charCodeAt(0), head.charCodeAt(1))));
-  return { pack, classes, values, crowds, between, modifiers, heads, isPassive: (kind) => kind >= NumberClass.To || kind === NumberClass.Fraction || kind === NumberClass.Pair };
+  return { pack, ids: entries.map(([id]) => id), classes, values, crowds, between, modifiers, heads, isPassive: (kind) => kind >= NumberClass.To || kind === NumberClass.Fraction || kind === NumberClass.Pair };
 }
 
 function compileModifiers(lexicon: Lexicon, pack: NumberPack): Map<number, ModifierPhrase[]> {

@@ -1,7 +1,7 @@
 /** The words and rules of a pack for time, compiled for one lexicon. */
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type TimeClass, type TimePack, type TimeRule } from '../../lang/time-pack.js';
-import { formsOf } from './forms.js';
+import { FORM_BITS, formsOf } from './forms.js';
 import { firstNodes, NeedFinder, reachOf } from './needs.js';
 import { type Pattern, compilePattern, type Test } from './pattern.js';
 
@@ -13,7 +13,7 @@ export type Candidate = {
   /** Bits of Near of which one must be within `reach` tokens; 0 asks for none. */
   needs: number;
   reach: number;
-  /** Bits of Form, for a number. */
+  /** Bits of Form, when it begins with a number. */
   forms: number;
 };
 
@@ -22,9 +22,11 @@ export type TimeWords = {
   classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>;
   /** By word id: index into `byWord` of the rules that can begin with it; ids beyond the end have none. */
   starts: Uint16Array;
+  /** Ids of the words of all classes and patterns. */
+  ids: readonly number[];
   byWord: readonly (readonly Candidate[])[];
-  /** Rules that can begin with a number. */
-  byNumber: readonly Candidate[];
+  /** Rules that can begin with a number, by the index of its form. */
+  byForm: readonly (readonly Candidate[])[];
   /** By word id: Near bits. */
   near: Uint8Array;
   unitLemmas: ReadonlyMap<number, number>;
@@ -49,6 +51,32 @@ export type TimeWords = {
   monthAlone: ReadonlyMap<number, number>;
 };
 
+/** Lists of candidates by word; words with the same candidates share one list. */
+class CandidateLists {
+  readonly starts: Uint16Array;
+  readonly lists: Candidate[][] = [[]];
+  readonly ids: number[] = [];
+  private readonly longer = new Map<Candidate, Map<number, number>>();
+
+  constructor(size: number) {
+    this.starts = new Uint16Array(size);
+  }
+
+  /** Puts a candidate behind those that the word has. */
+  add(id: number, candidate: Candidate): void {
+    let after = this.longer.get(candidate);
+    if (after === undefined) this.longer.set(candidate, (after = new Map()));
+    const list = this.starts[id]!;
+    if (list === 0) this.ids.push(id);
+    let longer = after.get(list);
+    if (longer === undefined) {
+      longer = this.lists.push([...this.lists[list]!, candidate]) - 1;
+      after.set(list, longer);
+    }
+    this.starts[id] = longer;
+  }
+}
+
 /** Compiles a pack; throws FatalProblem on a broken rule. */
 export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
   const classes = new Map<TimeClass, Map<number, number>>();
@@ -60,7 +88,7 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
   });
   const finder = new NeedFinder(lexicon.count, classes);
   const byNumber: Candidate[] = [];
-  const lists = new Map<number, Map<CompiledRule, Candidate>>();
+  const lists = new CandidateLists(lexicon.count);
   const month = classes.get('month')!;
   for (const compiled of rules) {
     for (const node of firstNodes(compiled.pattern.start)) {
@@ -68,29 +96,16 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
       const forms = test.kind === 'shape' ? formsOf(test.shape) : 0;
       const candidate: Candidate = { compiled, needs: finder.needsBehind(node), reach: reachOf(node), forms };
       if (forms !== 0) byNumber.push(candidate);
-      for (const id of idsOfTest(test, month)) {
-        const list = lists.get(id) ?? new Map<CompiledRule, Candidate>();
-        const other = list.get(compiled);
-        list.set(compiled, other === undefined ? candidate : { ...candidate, needs: other.needs === 0 || candidate.needs === 0 ? 0 : other.needs | candidate.needs, reach: Math.max(other.reach, candidate.reach) });
-        lists.set(id, list);
-      }
+      for (const id of idsOfTest(test, month)) lists.add(id, candidate);
     }
-  }
-  const starts = new Uint16Array(lexicon.count);
-  const byWord: Candidate[][] = [[]];
-  const known = new Map<string, number>();
-  for (const [id, list] of lists) {
-    const candidates = [...list.values()];
-    const key = candidates.map(({ compiled, needs }) => `${compiled.order}:${needs}`).join();
-    if (!known.has(key)) {
-      known.set(key, byWord.length);
-      byWord.push(candidates);
-    }
-    starts[id] = known.get(key)!;
   }
   const { near } = finder;
   return {
-    pack, classes, starts, byWord, byNumber, near,
+    pack, classes, near,
+    starts: lists.starts,
+    ids: [...lists.ids, ...finder.ids],
+    byWord: lists.lists,
+    byForm: FORM_BITS.map((bit) => byNumber.filter(({ forms }) => (forms & bit) !== 0)),
     unitLemmas: idsOf(lexicon, pack.unitLemmas),
     lengthNouns: setOf(lexicon, pack.lengthNouns),
     outsideModifiers: setOf(lexicon, pack.outsideModifiers),

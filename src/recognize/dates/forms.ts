@@ -15,24 +15,31 @@ const FORMS: Readonly<Partial<Record<Shape, number>>> = {
   decadeNumber: Form.DigitWord,
 };
 
+/** The bits in order: a form is told by its index here. */
+export const FORM_BITS: readonly number[] = Object.values(Form);
+
+const INDEX = { Small: 0, Four: 1, Digits: 2, Dotted: 3, Colon: 4, Hyphen: 5, Word: 6, DigitWord: 7 } as const;
+/** Index of numbers in words. */
+export const IN_WORDS = INDEX.Word;
+
 /** Forms that a shape can take, 0 when it takes no numbers. */
 export function formsOf(shape: Shape): number {
   return FORMS[shape] ?? 0;
 }
 
-/** The form of the number at token `i`. */
+/** Index of the form of the number at token `i`. */
 export function formAt(text: string, tokens: Tokens, i: number): number {
   const kind = tokens.kind[i]!;
-  if (kind === TokenKind.DigitWord) return Form.DigitWord;
-  if (kind < TokenKind.DigitWord) return Form.Word;
+  if (kind === TokenKind.DigitWord) return INDEX.DigitWord;
+  if (kind < TokenKind.DigitWord) return INDEX.Word;
   const start = tokens.start[i]!;
   const end = tokens.end[i]!;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 58) return Form.Colon;
-    if (unit === 45) return Form.Hyphen;
-    if (unit < 48) return Form.Dotted;
+    if (unit === 58) return INDEX.Colon;
+    if (unit === 45) return INDEX.Hyphen;
+    if (unit < 48) return INDEX.Dotted;
   }
   const length = end - start;
-  return length <= 2 ? Form.Small : length === 4 ? Form.Four : Form.Digits;
+  return length <= 2 ? INDEX.Small : length === 4 ? INDEX.Four : INDEX.Digits;
 }

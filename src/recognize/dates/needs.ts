@@ -22,6 +22,9 @@ const TRANSPARENT: ReadonlySet<TimeClass> = new Set(['article', 'one', 'edge']);
 /** Gives words their bits and rules their needs. */
 export class NeedFinder {
   readonly near: Uint8Array;
+  /** Ids of the words with bits. */
+  readonly ids: number[] = [];
+  private readonly masks = new Map<Node, number>();
   private readonly bitOfTable = new Map<ReadonlyMap<number, number>, number>();
 
   constructor(size: number, classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>) {
@@ -29,7 +32,7 @@ export class NeedFinder {
     for (const [name, table] of classes) {
       const bit = TRANSPARENT.has(name) ? 0 : (BITS[name] ?? Near.Class);
       this.bitOfTable.set(table, bit);
-      if (bit !== 0 && bit !== Near.Class) for (const id of table.keys()) this.near[id]! |= bit;
+      if (bit !== 0 && bit !== Near.Class) for (const id of table.keys()) this.give(id, bit);
     }
   }
 
@@ -40,11 +43,21 @@ export class NeedFinder {
     return needs;
   }
 
+  private give(id: number, bit: number): void {
+    if (this.near[id] === 0) this.ids.push(id);
+    this.near[id]! |= bit;
+  }
+
   /** A mask of which every path from `node` has a bit; 0 when there is none. */
   private mask(node: Node): number {
-    const own = node.test === undefined ? 0 : this.bit(node.test);
-    const rest = this.maskOfNext(node);
-    return cost(own) <= cost(rest) ? own : rest;
+    let mask = this.masks.get(node);
+    if (mask === undefined) {
+      const own = node.test === undefined ? 0 : this.bit(node.test);
+      const rest = this.maskOfNext(node);
+      mask = cost(own) <= cost(rest) ? own : rest;
+      this.masks.set(node, mask);
+    }
+    return mask;
   }
 
   private maskOfNext(node: Node): number {
@@ -71,17 +84,19 @@ export class NeedFinder {
   }
 
   /** Marks the words of the tests that carry one of the bits. */
-  private mark(node: Node, needs: number): void {
+  private mark(node: Node, needs: number, seen = new Set<Node>()): void {
+    if (seen.has(node)) return;
+    seen.add(node);
     const { test } = node;
     if (test !== undefined && (this.bit(test) & needs) !== 0) {
       if (test.kind === 'words') {
         const bit = this.bit(test);
-        for (const id of test.ids) this.near[id]! |= bit;
+        for (const id of test.ids) this.give(id, bit);
       }
       
-      else if (test.kind === 'class' && this.bit(test) === Near.Class) for (const id of test.values.keys()) this.near[id]! |= Near.Class;
+      else if (test.kind === 'class' && this.bit(test) === Near.Class) for (const id of test.values.keys()) this.give(id, Near.Class);
     }
-    for (const next of node.next) this.mark(next, needs);
+    for (const next of node.next) this.mark(next, needs, seen);
   }
 }
 
