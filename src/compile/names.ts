@@ -1,11 +1,12 @@
 /** Gazetteers -> rows and the trie of their names, with the inflected and folded forms of each name. */
-import { FUNCTION_WORD, GIVEN, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
-import { emptyTrie, NameFlag, trieKey, type NameTrie } from '../gazetteer/names.js';
+import { NameAdder, spellings } from '../gazetteer/add-names.js';
+import { FUNCTION_WORD, GIVEN, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { emptyTrie, NameFlag, type NameTrie } from '../gazetteer/names.js';
 import { RowFlag } from '../gazetteer/rows.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
-import { ADJECTIVE_ENDINGS, adjectiveForms, genitiveOf, nounForms } from '../lang/de/inflection.js';
+import { adjectiveForms, nounForms } from '../lang/de/inflection.js';
+import { surnameOf } from '../lang/de/surname.js';
 import type { EntityType } from '../model.js';
-import { tokenize } from '../segment/tokenize.js';
 import { FatalProblem } from '../problem.js';
 import { UnknownWords } from '../lang/de/unknown.js';
 import type { Tables } from './tables.js';
@@ -17,81 +18,6 @@ export type RowDraft = { type: EntityType; kind: string; country: string; flags:
 export type PostDraft = { titles: string[]; nicknames: string[]; body: number; holder: number; from: number; to: number };
 
 export type NamesBuild = { trie: NameTrie; rows: RowDraft[]; posts: PostDraft[]; rowOfId: Map<string, number> };
-
-/** Adds names to a trie by the forms that texts write them in; the same code serves the compiler and `--gazetteer`. */
-export class NameAdder {
-  private readonly lexicon: Lexicon;
-  private readonly trie: NameTrie;
-
-  private readonly unknown: UnknownWords | undefined;
-
-  /** `unknown` tells which words of a name are forms of other words; without it, words of names are names only. */
-  constructor(lexicon: Lexicon, trie: NameTrie, unknown?: UnknownWords) {
-    this.lexicon = lexicon;
-    this.trie = trie;
-    this.unknown = unknown;
-  }
-
-  /** The name itself, its genitive, its inflected adjectives, and its spellings without foreign diacritics. */
-  addName(name: string, row: number, flags: number): void {
-    const lower = /^\p{Ll}/u.test(name) ? NameFlag.Lower : 0;
-    for (const form of spellings(name)) {
-      for (const variant of inflectedAdjectives(form, this.lexicon)) {
-        this.addForm(variant, row, flags | lower);
-        const genitive = genitiveOf(variant);
-        if (genitive !== undefined) this.addForm(genitive, row, flags | lower | NameFlag.Genitive);
-      }
-    }
-  }
-
-  /** One form, as it is. */
-  addForm(form: string, row: number, flags: number): void {
-    const tokens = tokenize(form, this.lexicon);
-    const words: number[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      words.push(trieKey(form, tokens, i));
-    }
-    this.lexicon.keep();
-    this.unknown?.describeInflected(form, tokens);
-    this.trie.add(this.lexicon.firstNode, words, row, flags);
-  }
-}
-
-const GERMAN_LETTERS = /[äöüß]/i;
-
-/** A name and its spellings without diacritics that German keyboards lack (Erdoğan, Erdogan), and with ss for ß. */
-function spellings(name: string): string[] {
-  const folded = [...name].map((char) => (GERMAN_LETTERS.test(char) ? char : fold(char))).join('');
-  const result = new Set([name, folded, name.replace(/[’]/g, "'")]);
-  if (name.includes('ß')) result.add(name.replace(/ß/g, 'ss'));
-  return [...result];
-}
-
-const SPECIAL: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'ö', Ø: 'Ö', đ: 'd', Đ: 'D', ı: 'i', æ: 'ae', Æ: 'Ae', œ: 'oe', ð: 'd', þ: 'th' };
-function fold(char: string): string {
-  return SPECIAL[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** "Deutsche Bank", "Deutschen Bank", "Deutscher Bank": leading adjectives take the case of their noun. */
-function inflectedAdjectives(name: string, lexicon: Lexicon): string[] {
-  const words = name.split(' ');
-  let adjectives = 0;
-  while (adjectives < words.length - 1 && isAdjective(words[adjectives]!, lexicon)) adjectives++;
-  if (adjectives === 0) return [name];
-  const tail = words.slice(adjectives).join(' ');
-  return ADJECTIVE_ENDINGS.map((ending) => `${words.slice(0, adjectives).map((word) => word.replace(/(e|er|es|en|em)$/, ending)).join(' ')} ${tail}`);
-}
-
-function isAdjective(word: string, lexicon: Lexicon): boolean {
-  const match = /^(\p{Lu}\p{L}+?)(?:e|er|es|en)$/u.exec(word);
-  if (!match) return false;
-  if (/(isch|lich)$/.test(match[1]!)) return true;
-  const known = (form: string) => {
-    const id = lexicon.idOf(form);
-    return (lexicon.flags[id]! & WordFlag.Adjective) !== 0 || (lexicon.verbForm[id]! & VerbForm.Participle2) !== 0;
-  };
-  return known(match[1]!) || known(`${match[1]}e`);
-}
 
 const country = (cells: Record<string, string>) => cells.country ?? '';
 
@@ -125,7 +51,7 @@ type Add = (row: RowDraft, place: string) => number;
 function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
   const ambiguous = cells.ambiguous === '1';
   // A name that the noun table has too is a common word (Landes, Maus); countries and big towns keep their standing.
-  const big = !/^(town|city|district|region|building|street)$/.test(cells.kind!) || Number(cells.population) > 100_000;
+  const big = !/^(town|city|district|building|street)$/.test(cells.kind!) || Number(cells.population) > 100_000;
   const flagsOf = (name: string) => (ambiguous || (!big && (lexicon.flags[lexicon.idOf(name)]! & WordFlag.Noun) !== 0) ? NameFlag.NeedsContext : 0);
   const number = add({
     type: 'place', kind: cells.kind!, country: country(cells), flags: ambiguous ? RowFlag.Ambiguous : 0,
@@ -159,23 +85,6 @@ function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder,
 /** One word, an article before it not counted, that is no abbreviation: of "Die Zeit|Zeit|Zeit Online|DZ" the first two also mean something else. */
 function isPlainWord(name: string): boolean {
   return /^(?:(?:Der|Die|Das|The) )?[^ ]+$/.test(name) && !/^[\p{Lu}\d]+$/u.test(name);
-}
-
-/** Particles that belong to a surname: von der Leyen. */
-const PARTICLES = /^(von|van|de|del|della|di|da|dos|der|den|ten|ter|zu|al|el|bin|ibn|le|la|du|des|af|av|y|e|und|zur|vom|st\.|mac|ben|abu)$/i;
-
-/** Countries whose names begin with the family's: Xi Jinping. */
-const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
-
-/** The surname of a full name, with its particles: "von der Leyen". */
-export function surnameOf(name: string, country = '', isGiven: (word: string) => boolean = () => false): string | undefined {
-  const words = name.split(' ');
-  if (FAMILY_FIRST.has(country) && words.length >= 2 && (words.length > 2 || words[1]!.includes('-') || !isGiven(words[0]!))) return words[0];
-  if (words.length < 2 || /\d|^(Papst|König|Königin|Kaiser|Prinz|Prinzessin|Zar|Dalai|Scheich)/.test(name) || /^[IVX]+\.?$/.test(words.at(-1)!)) return undefined;
-  let from = words.length - 1;
-  if (/^(jr\.?|sr\.?|junior|senior)$/i.test(words[from]!)) from--;
-  while (from > 1 && PARTICLES.test(words[from - 1]!)) from--;
-  return words.slice(from).join(' ');
 }
 
 /** Words that are no names by nature. */

@@ -40,6 +40,8 @@ export const Context = {
   Noun: 262144,
   /** First word of a sentence and a verb in the third person behind it: a noun would have an article. */
   Subject: 524288,
+  /** ein, kein, sein, dieser: one of many is meant. */
+  Indefinite: 1048576,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -51,6 +53,7 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.PlaceKind, -3, 8, -2],
   [Context.OrgKind, -3, -2, 6],
   [Context.Article, -4, -3, 1],
+  [Context.Indefinite, -1, -1, -4],
   [Context.Speech, 4, -1, 2],
   [Context.PersonVerb, 2, 0, 0],
   [Context.Age, 8, -6, -6],
@@ -69,6 +72,7 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
 export const THRESHOLD = 5;
 /** Prior of a type that the name cannot have. */
 export const NEVER = -99;
+const CERTAIN = 50;
 
 /** Straight, low, high and angle quotation marks. */
 function isQuote(unit: number): boolean {
@@ -115,8 +119,8 @@ function lookBefore(scan: NameScan, from: number): number {
   }
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
   if (clue & Clue.Quoting) return context | Context.Speech | Context.Bare;
-  if (f & WordFlag.Determiner) context |= Context.Article;
-  else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= Context.Article;
+  if (f & WordFlag.Determiner) context |= clue & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;
+  else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= clueOf(scan, before - 1) & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;
   else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech | Context.Bare;
   else if ((f & ~WordFlag.Derived) === 0 || clue & Clue.Foreign) context |= tokens.kind[before] === TokenKind.Lower ? Context.Foreign : 0;
   else if ((f & WordFlag.Adjective) === 0) context |= Context.Bare;
@@ -215,12 +219,21 @@ export function priorsOfShape(scan: NameScan, token: number, priors: number[]): 
   priors[2] = 2 + limit((organization - Math.max(person, place, noun)) / SHAPE_POINT, -3, 1);
 }
 
+/** Names of the user's tables need nothing around them. */
+function readUser(reading: Reading, priors: number[]): boolean {
+  if (reading.person >= 0 && reading.personFlags & NameFlag.User) priors[0] = CERTAIN;
+  if (reading.place >= 0 && reading.placeFlags & NameFlag.User) priors[1] = CERTAIN;
+  if (reading.organization >= 0 && reading.organizationFlags & NameFlag.User) priors[2] = CERTAIN;
+  return priors[0] === CERTAIN || priors[1] === CERTAIN || priors[2] === CERTAIN;
+}
+
 /** What the tables alone say of a listed name, for person, place and organization. */
 export function priorsOf(scan: NameScan, token: number, reading: Reading, context: number, priors: number[]): void {
   const single = reading.to === token + 1;
   const b = scan.bits[token]!;
   const { rows } = scan.data;
   priors[0] = priors[1] = priors[2] = NEVER;
+  if (readUser(reading, priors)) return;
   if (reading.person >= 0) {
     const f = reading.personFlags;
     priors[0] = f & NameFlag.NeedsGiven ? 1 : f & NameFlag.NeedsContext ? 3 : f & NameFlag.Surname ? 9 : 14;

@@ -88,18 +88,19 @@ export function readRows(scan: NameScan, token: number, reading: Reading): void 
       continue;
     }
     const type = rows.typeCode(row);
+    const user = flags & NameFlag.User;
     if (type === 0) {
       reading.persons++;
-      if (reading.person < 0) {
+      if (reading.person < 0 || user) {
         reading.person = row;
         reading.personFlags = flags;
       }
     } else if (type === 1) {
-      if (reading.place < 0 || isBetterPlace(scan, row, flags, reading.place, reading.placeFlags)) {
+      if (reading.place < 0 || user || isBetterPlace(scan, row, flags, reading.place, reading.placeFlags)) {
         reading.place = row;
         reading.placeFlags = flags;
       }
-    } else if (reading.organization < 0) {
+    } else if (reading.organization < 0 || user) {
       reading.organization = row;
       reading.organizationFlags = flags;
     }

@@ -245,6 +245,7 @@ export function hyphenNameBits(scan: NameScan, token: number): number {
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
   const hyphen = text.indexOf('-', start);
+  if (isLetters(text, start, hyphen)) return 0;
   const next = text.indexOf('-', hyphen + 1);
   if (next > 0 && next < end) return 0;
   const first = findWord(lexicon, text, start, hyphen);

@@ -52,6 +52,8 @@ export const Clue = {
   Quarter: 2097152,
   /** Money: Taiwan-*Dollar* is no compound of interest. */
   Currency: 4194304,
+  /** One of many: ein, kein, sein, dieser. */
+  Indefinite: 8388608,
 } as const;
 
 const WORDS: [number, string][] = [
@@ -70,6 +72,7 @@ const WORDS: [number, string][] = [
     Clue.TailHead,
     'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Union Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Gemeinschaft Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
   ],
+  [Clue.Indefinite, 'ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesen diesem dieses jeder jede jeden jedem jedes solche solcher solchen viele vielen mehrere mehreren zwei drei vier alle allen aller'],
   [Clue.Quoting, 'so laut'],
   [Clue.Family, 'Familie Ehepaar Geschwister Brüder Gebrüder Eheleute Sippe Haus geborene geborener'],
   [Clue.Quarter, 'Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Altstadt Neustadt Innenstadt City Stadt Land Umland Zentrum Wahn'],
