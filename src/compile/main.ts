@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { ENTITY_TYPES } from '../gazetteer/names.js';
 import { packStore, type Section } from '../gazetteer/store.js';
+import { listOf } from '../gazetteer/tsv.js';
+import { UnknownWords } from '../lang/de/unknown.js';
 import { FatalProblem, formatProblem } from '../problem.js';
+import { tokenize } from '../segment/tokenize.js';
 import { compileNames, type NamesBuild, type RowDraft } from './names.js';
 import { packRules, readRules } from './rules.js';
 import { learnShapes } from './shape.js';
@@ -71,6 +74,15 @@ function trieSections({ trie }: NamesBuild): Record<string, Section> {
   };
 }
 
+/** Reads the titles of posts that are compounds in no table of words: no article will ask about a word that is known. */
+function describeTitles(tables: Tables, { lexicon, separable, otherVerbs }: WordsBuild): void {
+  const unknown = new UnknownWords({ lexicon, separable: Int32Array.from(separable), otherVerbs: Int32Array.from(otherVerbs) });
+  for (const { cells } of tables.named('posts', ['post', 'body', 'holder'])) {
+    for (const title of [...listOf(cells.post), ...listOf(cells.nickname)]) unknown.describe(title, tokenize(title, lexicon));
+  }
+  lexicon.keep();
+}
+
 /** One entry per title and post: title word, body row, holder row, from, to; nicknames have body -2. Sorted by title word, then body. */
 function postSections({ posts }: NamesBuild, lexicon: Lexicon): Record<string, Section> {
   const entries: number[][] = [];
@@ -89,6 +101,7 @@ function verbSections(words: WordsBuild): Record<string, Section> {
 function build(language: string, check: boolean): void {
   const tables = new Tables(join(ROOT, 'gazetteers'));
   const words = compileWords(tables);
+  describeTitles(tables, words);
   const names = compileNames(tables, words);
   markInflectedAdjectives(words.lexicon, tables);
   const rules = readRules(ROOT, language, tables);
