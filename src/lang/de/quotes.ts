@@ -62,6 +62,7 @@ export const germanQuotes: QuotePack = {
     Erkenntnis Erkenntnisse Mitteilung Meldung Meldungen Information Informationen Auskunft Auskünften Erklärung Vernehmen Medienbericht Medienberichten Medienberichte
     Zeitungsbericht Zeitungsberichten Pressebericht Presseberichten Fernsehbericht Fernsehberichten Agenturbericht Agenturberichten Polizeiangaben Behördenangaben Medienangaben
     Unternehmensangaben Regierungsangaben Augenzeugenbericht Augenzeugenberichten Zeugenaussagen Zeugenangaben Polizeibericht Pressemitteilung Einschätzungen Prognose Prognosen
+    Erkenntnisstand Kenntnisstand Expertenmeinung Ankündigung Vorhersage Idee Bewertung Darstellungen Quellenlage Gesetzentwurf Gesetzesentwurf Beurteilung
     Ansicht Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
     Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
     Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden

@@ -4,7 +4,7 @@ import { type CueFound, findCue, findNounCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { phraseEnd } from './phrase.js';
-import { findAgent, findSubject, findSubjectBehind, frontOf, NOBODY, type Reach } from './speaker.js';
+import { findAgent, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './words.js';
 
 /** Finds the clauses of the sentence that somebody is reported to have said. */
@@ -76,12 +76,20 @@ function readAs(parts: Parts, p: number, cue: CueFound): Draft | undefined {
   return around(parts, p, speakerOf(parts, p, cue), cue.token, 'de/quote/as');
 }
 
-/** "..., sagte X": the verb opens its part, and a clause stands before it. */
+/** "..., sagte X": the verb opens its part, its subject follows, and a clause stands before it. */
 function readInserted(parts: Parts, p: number, cue: CueFound): Draft | undefined {
-  if (p === 0 || parts.lead[p] !== Lead.Verb || parts.joined[p] || cue.finite !== parts.head[p] || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
-  if (frontOf(parts, p) >= 0 && !hasMainClause(parts, p)) return undefined;
-  if (!hasMainClause(parts, p)) return undefined;
-  return around(parts, p, speakerOf(parts, p, cue), cue.token, 'de/quote/inserted');
+  if (p === 0 || parts.lead[p] !== Lead.Verb || parts.joined[p] || cue.passive || cue.finite !== parts.head[p] || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
+  // Behind a quotation in marks it is the frame of that one.
+  if (parts.quote[p - 1]! >= 0 || !hasMainClause(parts, p)) return undefined;
+  const speaker = findSubjectBehind(parts, p, cue.finite);
+  if (speaker.from < 0 && !namesNobody(parts, p)) return undefined;
+  return around(parts, p, speaker, cue.token, 'de/quote/inserted');
+}
+
+/** "heißt es", "hieß es" */
+function namesNobody(parts: Parts, p: number): boolean {
+  const next = parts.head[p]! + 1;
+  return next < parts.end[p]! && (parts.words.classOf(parts.tokens.word[next]!) & Class.Nobody) !== 0;
 }
 
 /** Does a main clause (or a quotation) stand between the last full break and part `p`? */

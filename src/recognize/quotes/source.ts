@@ -45,7 +45,7 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
   }
   if (c & Class.NounBefore) {
     // "seiner Ansicht nach": the noun right before, and nothing that "nach" governs behind.
-    if (i > parts.head[p]! && words.classOf(tokens.word[i - 1]!) & Class.SourceNoun && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
+    if (i > parts.head[p]! && words.isSourceNoun(tokens.word[i - 1]!) && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
       const from = phraseStart(parts, p, i);
       if (from < i) return { from, to: i + 1, speaker: { from, to: i }, cue: i };
     }
@@ -69,7 +69,7 @@ function sourceNounBehind(parts: Parts, i: number, end: number): number {
       continue;
     }
     if (kind > TokenKind.DigitWord) return -1;
-    if (words.classOf(tokens.word[k]!) & Class.SourceNoun) return k;
+    if (words.isSourceNoun(tokens.word[k]!)) return k;
     if (kind === TokenKind.Capital && k > i + 1) continue;
   }
   return -1;

@@ -198,6 +198,11 @@ export class QuoteWords {
     return this.phrases.get(partner * PAIR + verb) ?? 0;
   }
 
+  /** Angaben, and compounds with it: UN-Angaben. */
+  isSourceNoun(word: number): boolean {
+    return ((this.classOf(word) | this.classOf(this.lexicon.noun[word]!)) & Class.SourceNoun) !== 0;
+  }
+
   /** in, aus, auf: "heißt es in der Mitteilung". */
   isPlaceOfSaying(word: number): boolean {
     return this.places.has(word);
