@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model.js';
+import { createPipeline } from '../../src/pipeline.js';
+import type { Clause, Parse } from '../../src/syntax/model.js';
+
+const pipeline = createPipeline({ language: 'de' });
+
+/** Clauses of a sentence, one line each: full verb with marks, then the roles. Only sentences with a trigger are parsed: "Die Polizei ermittelt." goes first. */
+function clausesOf(sentence: string): string[] {
+  const parses: Parse[] = [];
+  const analysis = pipeline.analyze({ id: 't', text: sentence, language: 'de' }, { lost: () => {}, nearMiss: () => {}, parsed: (parse) => parses.push(parse) });
+  return parses.flatMap((parse) => parse.clauses.map((clause) => describeClause(analysis, parse, clause)));
+}
+
+function describeClause({ tokens, article }: Analysis, parse: Parse, clause: Clause): string {
+  const cut = (from: number, to: number) => article.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  const phrase = (index: number) => cut(parse.phrases[index]!.from, parse.phrases[index]!.to);
+  const verb = clause.main < 0 ? '-' : [cut(clause.main, clause.main + 1), ...(clause.prefix >= 0 ? [cut(clause.prefix, clause.prefix + 1)] : [])].join('+');
+  const marks = [clause.passive && 'passive', clause.modal !== 0 && 'modal', clause.future && 'future', clause.negated && 'negated'].filter(Boolean).join(' ');
+  const roles = (['subject', 'accusative', 'dative', 'predicate'] as const).filter((role) => clause[role] >= 0).map((role) => `${role}: ${phrase(clause[role])}`);
+  return [`${verb}${marks ? ` (${marks})` : ''}`, ...roles].join('; ');
+}
+
+describe('clauses and roles', () => {
+  it.each([
+    ['Die Regierung sagte dem Land einen Kredit zu.', ['sagte+zu; subject: Die Regierung; accusative: einen Kredit; dative: dem Land']],
+    ['Einen Kredit sagte die Regierung dem Land zu.', ['sagte+zu; subject: die Regierung; accusative: Einen Kredit; dative: dem Land']],
+    ['Der Polizist hat den Mann festgenommen.', ['festgenommen; subject: Der Polizist; accusative: den Mann']],
+    ['Der Mann wurde von der Polizei festgenommen.', ['festgenommen (passive); subject: Der Mann']],
+    ['Der Minister will nicht zurücktreten.', ['zurücktreten (modal negated); subject: Der Minister']],
+    ['Der Minister wird im Mai zurücktreten.', ['zurücktreten (future); subject: Der Minister']],
+    ['Die Polizei teilte mit, dass der Fahrer verletzt wurde.', ['teilte+mit; subject: Die Polizei', 'verletzt (passive); subject: der Fahrer']],
+    ['Die Demonstranten, die ihm Betrug vorwerfen und Neuwahlen fordern, gingen auf die Straße.', ['gingen; subject: Die Demonstranten', 'vorwerfen; subject: die; accusative: Betrug; dative: ihm', 'fordern; subject: die; accusative: Neuwahlen']],
+    ['Der Präsident reiste nach Kiew und traf dort den Kanzler.', ['reiste; subject: Der Präsident', 'traf; subject: Der Präsident; accusative: den Kanzler']],
+    ['Die Gewerkschaft forderte die Firma auf, die Löhne zu erhöhen.', ['forderte+auf; subject: Die Gewerkschaft; accusative: die Firma', 'erhöhen; subject: Die Gewerkschaft; accusative: die Löhne']],
+    ['Der seit Mai gesuchte Mann wurde verhaftet.', ['verhaftet (passive); subject: Der seit Mai gesuchte Mann']],
+    ['Das Gericht soll den Mann freigesprochen haben.', ['freigesprochen (modal); subject: Das Gericht; accusative: den Mann']],
+  ])('%s', (sentence, expected) => expect(clausesOf(sentence)).toEqual(expected));
+});
