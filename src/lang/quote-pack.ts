@@ -62,6 +62,9 @@ export type QuotePack = {
     time: readonly string[];
     /** dies, das: in front of the verb of saying, the sentence before. */
     backReference: readonly string[];
+    /** als: "sieht ihn als ..." */
+    namedAs: readonly string[];
+    indefinite: readonly string[];
     /** sogenannte: what stands in marks behind it is a name. */
     soCalled: readonly string[];
     /** dies: no subject, though it could be one by its form. */

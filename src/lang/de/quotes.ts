@@ -35,7 +35,7 @@ export const germanQuotes: QuotePack = {
       bezweifeln anzweifeln befürchten vorwerfen beschuldigen androhen drohen bekräftigen würdigen berichten versprechen verweisen hinweisen
       werten einräumen gestehen leugnen auffordern aufrufen missbilligen erwägen monieren beanstanden prognostizieren anregen vermuten protestieren`),
     cite: words('zitieren'),
-    name: words('nennen bezeichnen sprechen beschreiben titulieren werten brandmarken geißeln würdigen loben kritisieren betiteln beschimpfen einstufen charakterisieren warnen bewerten vergleichen'),
+    name: words('nennen bezeichnen sprechen beschreiben titulieren werten brandmarken geißeln würdigen loben kritisieren betiteln beschimpfen einstufen charakterisieren warnen bewerten vergleichen zurückweisen sehen beurteilen verurteilen abtun betrachten verstehen rechtfertigen'),
   },
   phrases: [
     ['bekannt', 'geben'], ['bekannt', 'machen'], ['bekannt', 'werden'], ['davon', 'ausgehen'], ['darauf', 'hinweisen'], ['deutlich', 'machen'], ['klar', 'machen'],
@@ -52,7 +52,8 @@ export const germanQuotes: QuotePack = {
   sayingNouns: words(`
     Auffassung Meinung Ansicht Überzeugung Behauptung Vorwurf Forderung Hinweis Aussage Ankündigung Begründung Vermutung Befürchtung Verdacht These Hypothese Prognose
     Einschätzung Feststellung Erklärung Mitteilung Nachricht Meldung Information Warnung Drohung Appell Aufforderung Aufruf Bitte Zusage Versprechen Ergebnis Schluss
-    Schlussfolgerung Hoffnung Erwartung Kritik Argument Worten Gerücht Gerüchte Zweifel Bericht Berichte Spekulationen Anschuldigung Vorschlag Empfehlung Beschluss Entschluss Frage`),
+    Schlussfolgerung Hoffnung Erwartung Kritik Argument Worten Gerücht Gerüchte Zweifel Bericht Berichte Spekulationen Anschuldigung Vorschlag Empfehlung Beschluss Entschluss Frage
+    Parole Parolen Aufschrift Spruch Sprüche Slogan Slogans Ruf Rufe Sprechchor Sprechchöre`),
   speakerNouns: words(`
     Studie Bericht Umfrage Gutachten Untersuchung Erhebung Statistik Papier Erklärung Mitteilung Resolution Brief Schreiben Urteil Zeuge Veranstalter Betreiber Hersteller Anbieter
     Bundesregierung Landesregierung Staatsregierung Militärregierung Übergangsregierung Stimme Kommentar Jahresbericht Zwischenbericht Abschlussbericht Polizeibericht Medienbericht
@@ -88,6 +89,8 @@ export const germanQuotes: QuotePack = {
     oblique: words('dies sich'),
     time: words('Stunde Tag Woche Monat Jahr Ende Anfang Mitte Abend Morgen Nachmittag Vormittag Mittag Nacht Minute Jahrhundert Wochenende'),
     backReference: words('das dies dieses'),
+    namedAs: words('als'),
+    indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner'),
     soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
   },
   auxiliaries: { have: 'haben', be: 'sein', become: 'werden' },

@@ -1,5 +1,5 @@
 /** Direct speech: what stands between quotation marks, unless it is a name, a title or a single word taken up. */
-import { findCue } from './cue.js';
+import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { type Frame, frameBehind, frameOfFragment, frameOfWhole } from './frame.js';
 import { quotationRule } from './marked.js';
@@ -17,7 +17,7 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     const open = pairs.open[k]!;
     const close = pairs.close[k]!;
     const report = going ?? reportAround(drafts, first, open);
-    const rule = quotationRule(parts, open, close, { cues, named: ((findCue(parts, parts.partOf(open))?.bits ?? 0) & Cue.Name) !== 0, reported: report !== undefined });
+    const rule = quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
     if (rule === undefined) continue;
     const { speaker, cue } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name.
@@ -39,6 +39,11 @@ export function finishDirect(parts: Parts, running: Running): void {
   draft.speaker = frame.speaker;
   if (frame.cue >= 0) draft.cue = { from: frame.cue, to: frame.cue + 1 };
   running.speaker = frame.speaker;
+}
+
+/** "nannte", "bezeichnete als"; what things are called in general, in the passive, are nobody's words. */
+function isNaming(cue: CueFound | undefined): boolean {
+  return cue !== undefined && (cue.bits & Cue.Name) !== 0 && !cue.passive;
 }
 
 /** Bits of all cues outside the marks. */

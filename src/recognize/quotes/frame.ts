@@ -100,7 +100,7 @@ export function frameOfFragment(parts: Parts, p: number): Frame {
 function withSubject(parts: Parts, p: number, cue: CueFound | undefined): Frame | undefined {
   const finite = cue?.finite ?? parts.finite[p]!;
   if (finite < 0) return undefined;
-  const cited = cue !== undefined && parts.words.isCiting(parts.tokens.word[cue.token]!);
+  const cited = cue !== undefined && parts.words.sets.cite.has(parts.words.lexicon.verb[parts.tokens.word[cue.token]!]!);
   const speaker = cue?.passive && !cited ? findAgent(parts, p) : cited && !cue.passive ? findSubjectBehind(parts, p, cue.finite) : findSubject(parts, p, finite);
   return speaker.from < 0 ? undefined : { speaker, cue: cue?.token ?? -1 };
 }

@@ -52,10 +52,11 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   const colon = inside && tokens.kind[before] === TokenKind.Punct && parts.text.charCodeAt(tokens.start[before]!) === COLON;
   const spoken = context.reported || (context.cues & SPEAKING) !== 0;
   if (colon) return count >= 3 || (stop && spoken) ? 'de/quote/colon' : undefined;
-  if (inside && words.classOf(tokens.word[before]!) & Class.SoCalled) return undefined;
+  if (inside && words.sets.soCalled.has(tokens.word[before]!)) return undefined;
   if (startsLow) {
     if (strange * 2 > count || isBracketed(parts, before)) return undefined;
-    return spoken || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
+    const named = inside && words.sets.namedAs.has(tokens.word[before]!);
+    return spoken || named || count >= 4 || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }
   if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
@@ -63,8 +64,10 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   if (count >= 3) {
     if (finite && !(governed && count < 8)) return 'de/quote/sentence';
     if (lower > 0 ? spoken : context.named && isCommonNoun(parts, first)) return 'de/quote/words';
-    return undefined;
   }
+  // "ein Opfer der Umstände": an indefinite article goes before no name.
+  if (count >= 2 && spoken && inside && words.sets.indefinite.has(tokens.word[before]!) && isCommonNoun(parts, first)) return 'de/quote/words';
+  if (count >= 3) return undefined;
   return context.named && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
 }
 

@@ -222,12 +222,12 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
 function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
   const { tokens, words } = parts;
   for (let i = at; i < to; i++) {
-    if (!words.isPlaceOfSaying(tokens.word[i]!)) continue;
+    if (!words.sets.placeOfSaying.has(tokens.word[i]!)) continue;
     const end = phraseEnd(parts, i + 1, to, false);
     if (end > i + 1 && !isTime(parts, i + 1, end)) return { from: i + 1, to: end };
   }
   const head = parts.head[p]!;
-  if (head < at && words.isPlaceOfSaying(tokens.word[head]!)) {
+  if (head < at && words.sets.placeOfSaying.has(tokens.word[head]!)) {
     const end = phraseEnd(parts, head + 1, at - 1, false);
     if (end > head + 1 && !isTime(parts, head + 1, end)) return { from: head + 1, to: end };
   }

@@ -40,8 +40,6 @@ export const Class = {
   Oblique: 1 << 29,
   /** danach: also means afterwards. */
   Ambiguous: 1 << 30,
-  /** sogenannt: a name follows. */
-  SoCalled: 1 << 31,
 } as const;
 const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby;
 /** Closed classes: no noun, no verb. */
@@ -82,8 +80,8 @@ export class QuoteWords {
   /** partner * 2^22 + verb -> verb, or bits of a phrase. */
   private readonly separable = new Map<number, number>();
   private readonly phrases = new Map<number, number>();
-  private readonly places: ReadonlySet<number>;
-  private readonly cited: ReadonlySet<number>;
+  /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
+  readonly sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite', ReadonlySet<number>>>;
   readonly size: number;
 
   constructor(data: LanguageData, pack: QuotePack) {
@@ -116,7 +114,6 @@ export class QuoteWords {
     mark(classOf, words.hearsay, Class.Hearsay);
     mark(classOf, words.oblique, Class.Oblique);
     mark(classOf, words.ambiguousThus, Class.Ambiguous);
-    mark(classOf, words.soCalled, Class.SoCalled);
     mark(classOf, pack.speakerNouns, Class.SpeakerNoun);
     mark(classOf, pack.sayingNouns, Class.SayingNoun);
     mark(classOf, pack.sourceNouns, Class.SourceNoun);
@@ -139,8 +136,14 @@ export class QuoteWords {
     };
     join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
     join(pack.sumPhrases, Cue.Sum);
-    this.places = new Set(words.placeOfSaying.map((form) => lexicon.intern(form)));
-    this.cited = new Set(verbs.cite.map((form) => lexicon.intern(form)));
+    const setOf = (forms: readonly string[]): ReadonlySet<number> => new Set(forms.map((form) => lexicon.intern(form)));
+    this.sets = {
+      placeOfSaying: setOf(words.placeOfSaying),
+      cite: setOf(verbs.cite),
+      soCalled: setOf(words.soCalled),
+      namedAs: setOf(words.namedAs),
+      indefinite: setOf(words.indefinite),
+    };
     const { separable } = data;
     for (let i = 0; i < separable.length; i += 3) {
       if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
@@ -201,16 +204,6 @@ export class QuoteWords {
   /** Angaben, and compounds with it: UN-Angaben. */
   isSourceNoun(word: number): boolean {
     return ((this.classOf(word) | this.classOf(this.lexicon.noun[word]!)) & Class.SourceNoun) !== 0;
-  }
-
-  /** in, aus, auf: "heißt es in der Mitteilung". */
-  isPlaceOfSaying(word: number): boolean {
-    return this.places.has(word);
-  }
-
-  /** zitieren: who is cited speaks. */
-  isCiting(word: number): boolean {
-    return this.cited.has(this.lexicon.verb[word]!);
   }
 
   private isOpenVerb(word: number): boolean {
