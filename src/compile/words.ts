@@ -99,12 +99,14 @@ function rank(row: VerbRow): number {
 
 function addNoun(lexicon: Lexicon, { cells }: TableRow): void {
   const lemma = lexicon.intern(cells.lemma!);
+  // "Stellen" is the plural of "Stelle" before it is what one does who puts something somewhere.
+  const nominalizedVerb = cells.gender === 'n' && !cells.plural && cells.lemma!.endsWith('n');
   nounForms(
     { lemma: cells.lemma!, genders: listOf(cells.gender), genitive: listOf(cells.genitive), plural: listOf(cells.plural), dativePlural: listOf(cells.dative_plural) },
     (form, features) => {
       const id = lexicon.intern(form);
       lexicon.flags[id]! |= WordFlag.Noun;
-      if (lexicon.noun[id] === 0 || id === lemma) lexicon.noun[id] = lemma;
+      if (lexicon.noun[id] === 0 || (id === lemma && !nominalizedVerb)) lexicon.noun[id] = lemma;
       lexicon.nounForm[id]! |= features;
     },
   );
