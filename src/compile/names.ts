@@ -62,8 +62,8 @@ function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexico
   if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flagsOf(cells.name!));
 }
 
-/** Kinds whose names are often plain nouns: Welt, Bild, Smart. */
-const NOUN_NAMED = /^(newspaper|broadcaster|company|magazine|agency)$/;
+/** Kinds whose names are often plain nouns: Welt, Bild. */
+const NOUN_NAMED = /^(newspaper|broadcaster|magazine|agency)$/;
 
 function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
   const isNoun = (name: string) => {

@@ -118,6 +118,7 @@ function lookBefore(scan: NameScan, from: number): number {
     return context;
   }
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
+  if (clue & Clue.Family) return context | Context.Role;
   if (clue & Clue.Quoting) return context | Context.Speech | Context.Bare;
   if (f & WordFlag.Determiner) context |= clue & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;
   else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= clueOf(scan, before - 1) & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;
@@ -253,7 +254,7 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     const population = rows.population(reading.place);
     const small = (scan.rowBits[reading.place]! & RowBit.Small) !== 0;
     if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
-    else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : 9;
+    else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : scan.rowBits[reading.place]! & RowBit.Big ? 10 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
   if (reading.organization >= 0 && single && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) priors[2] = 4;

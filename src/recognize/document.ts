@@ -39,7 +39,14 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     const own = at.get(i);
     if (own?.form === 'part' || (own?.sure && !(full && isWeakerThan(scan, own)))) continue;
     if (own && own.type === source.type) continue;
-    if (own) own.by = '';
+    if (own) {
+      own.type = source.type;
+      own.form = 'name';
+      own.row = source.row;
+      own.by = 'de/document';
+      delete own.name;
+      continue;
+    }
     proposals.push({ ...spanOf(tokens, i, i + 1), type: source.type, form: 'name', row: source.row, by: 'de/document', entity: -1, sure: false });
   }
 }

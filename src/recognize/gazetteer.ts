@@ -60,6 +60,7 @@ function isWritten(scan: NameScan, from: number, to: number, flags: number): boo
   const kind = scan.tokens.kind[from]!;
   if (flags & NameFlag.Caps && kind !== TokenKind.Upper) return false;
   if (kind === TokenKind.Lower && (flags & NameFlag.Lower) === 0) return false;
+  if (to - from === 1 && kind === TokenKind.Capital && flags & NameFlag.Lower && (flags & (NameFlag.Adjective | NameFlag.Inhabitant)) === 0 && scan.bits[from]! & Name.Common) return false;
   // "die Tageszeitung" is not the paper that writes itself small.
   if (to - from > 1 && kind === TokenKind.Lower && scan.bits[from]! & Name.Function && scan.bits[to - 1]! & Name.Capital) return false;
   // The last word of a long name is not written small unless the whole name is.

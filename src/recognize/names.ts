@@ -16,7 +16,7 @@ import { makeRowBits, RowBit } from './names/row-bits.js';
 import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
 import { clueOf, flagsOf, hyphenIn, Name, PERSON_NAME, scanNames, sentenceEnd, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
-import { hyphenNameBits, isStreet, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
+import { hyphenNameBits, isStreet, placeBehindDirection, placeOfAdjective, placeOfInhabitant, readCompound, readHyphenWord } from './parts.js';
 
 const HEADS = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm;
 
@@ -87,7 +87,7 @@ export class NameFinder {
     if (f & HEADS && ((f & WordFlag.Role) === 0 || b & Name.Listed)) {
       if (f & WordFlag.LegalForm && readLegalForm(scan, i, span)) this.pushSpan('organization');
       if (f & WordFlag.Club && readClub(scan, i, span)) this.pushSpan('organization');
-      if (f & WordFlag.OrgHead && readHead(scan, i, span)) this.pushSpan('organization');
+      if (f & WordFlag.OrgHead && (clueOf(scan, i) & Clue.PlaceInside) === 0 && readHead(scan, i, span)) this.pushSpan('organization');
       if (f & WordFlag.PlaceHead && readPlaceHead(scan, i, span)) this.pushSpan('place');
     }
     if (readRoad(scan, i, span)) this.pushSpan('place');
@@ -235,13 +235,18 @@ export class NameFinder {
         this.push(i, i + 1, 'place', 'derived', place, 'de/derived/inhabitant', false, scan.data.rows.name(place));
         return;
       }
+      const direction = b & Name.Open ? placeBehindDirection(scan, i) : -1;
+      if (direction >= 0) {
+        this.push(i, i + 1, 'place', 'name', -1, 'de/place/direction', true);
+        return;
+      }
       const part = readCompound(scan, i);
       if (part) {
         this.pushPart(i, part);
         return;
       }
     }
-    if (b & Name.Common && (b & WEAK_NAME) === 0) return;
+    if (b & Name.Common && ((b & WEAK_NAME) === 0 || (flagsOf(scan, i) & (WordFlag.Noun | WordFlag.Adjective)) === 0)) return;
     priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : b & Name.Open ? 2 : NEVER;
     priors[1] = b & Name.Open ? 1 : NEVER;
     priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : NEVER;

@@ -80,6 +80,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   const lemma = lexicon.noun[tokens.word[token]!]!;
   const clue = clueOfWord(scan, head) | clueOfWord(scan, lemma);
   if (clue & Clue.Currency) return undefined;
+  if (first !== 0 && clueOfWord(scan, first) & Clue.Direction && head !== 0 && placeRow(scan, head) >= 0) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/direction', sure: true };
   const noun = ((headFlags | lexicon.flags[tokens.word[token]!]!) & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const firstFlags = first === 0 ? 0 : lexicon.flags[first]!;
   const person = firstFlags & (GIVEN | WordFlag.Surname) && (firstFlags & WordFlag.AmbiguousName) === 0;
@@ -88,7 +89,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
     if (clue & Clue.Street && nameEnd > 0) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/street', sure: true };
     const headKnown = headFlags !== 0 ? headFlags : lexicon.flags[tokens.word[token]!]!;
     if (headKnown & WordFlag.PlaceHead && (clue & Clue.PlaceKind) === 0 && (row >= 0 || person) && rowType !== 'organization' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
-    if (clue & Clue.OrgCompound && (row >= 0 || person)) return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
+    if (clue & Clue.OrgCompound && (row >= 0 || person) && rowType !== 'place') return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
   }
   if (row >= 0 && rowType === 'place' && nameEnd === last && clue & Clue.Quarter) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
   if (row >= 0 && (noun || head === 0 || headFlags === 0 || nameEnd < last)) {
@@ -226,6 +227,33 @@ export function placeOfAdjective(scan: NameScan, token: number): number {
     const word = findWord(lexicon, text, at, end);
     const row = word === 0 ? -1 : adjectiveRow(scan, word);
     if (row >= 0) return row;
+  }
+  return -1;
+}
+
+/** Row of the place behind a direction: Westjapan, Südostasiens; -1. */
+export function placeBehindDirection(scan: NameScan, token: number): number {
+  const { text, tokens, lexicon } = scan;
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  for (let at = start + 3; at <= start + 8 && at < end - 3; at++) {
+    const prefix = findWord(lexicon, text, start, at);
+    if (prefix === 0 || (clueOfWord(scan, prefix) & Clue.Direction) === 0) continue;
+    const place = findWord(lexicon, text, at, end);
+    const row = place === 0 ? -1 : placeRow(scan, place);
+    if (row >= 0) return row;
+  }
+  return -1;
+}
+
+/** Row of a big place that the word names, -1. */
+function placeRow(scan: NameScan, word: number): number {
+  const { trie, rows } = scan.data;
+  const node = scan.lexicon.firstNode[word]!;
+  if (node === 0) return -1;
+  for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
+    const row = trie.payload[cell]!;
+    if (rows.typeCode(row) === 1 && scan.rowBits[row]! & RowBit.Big && (trie.payload[cell + 1]! & (NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.Part | NameFlag.NeedsContext)) === 0) return row;
   }
   return -1;
 }

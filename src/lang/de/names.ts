@@ -64,7 +64,7 @@ const WORDS: [number, string][] = [
   [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben Bahnhof Hauptbahnhof Dreieck Kreuz See Wald Forst Heide Moor Dom'],
   [
     Clue.TownOrganization,
-    'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Verein Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
+    'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
       'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
   ],
   [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
@@ -74,7 +74,7 @@ const WORDS: [number, string][] = [
   ],
   [Clue.Indefinite, 'ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesen diesem dieses jeder jede jeden jedem jedes solche solcher solchen viele vielen mehrere mehreren zwei drei vier alle allen aller'],
   [Clue.Quoting, 'so laut'],
-  [Clue.Family, 'Familie Ehepaar Geschwister Brüder Gebrüder Eheleute Sippe Haus geborene geborener'],
+  [Clue.Family, 'heilige heiligen heiliger Familie Ehepaar Geschwister Brüder Gebrüder Eheleute Sippe Haus geborene geborener'],
   [Clue.Quarter, 'Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Altstadt Neustadt Innenstadt City Stadt Land Umland Zentrum Wahn'],
   [Clue.Currency, 'Dollar Euro Pfund Franken Yen Rubel Mark Krone Kronen Lira Peso Pesos Dinar Rupie Rupien Zloty Real'],
   [Clue.Foreign, 'mio mrd mill new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],

@@ -38,7 +38,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   const afterGivens = at;
   // "Roland Kocht", "Detlef Untermann": behind a title or a plain given name, a word that looks common is the surname.
   if (at === afterGivens && (givens === 1 || (initials > 0 && givens === 0)) && at < limit && bits[token]! & (Name.Given | Name.Initial) && isOddSurname(scan, at, titled)) {
-    match.to = at + 1;
+    match.to = at + 1 < limit && tokens.gap[at + 1]! <= 1 && (bits[at + 1]! & (Name.Open | Name.Common | Name.Listed)) === Name.Open ? at + 2 : at + 1;
     match.rule = titled ? 'title' : 'given';
     match.sure = true;
     return true;
