@@ -11,6 +11,9 @@ import type { SyntaxWords } from './words.js';
 /** Nouns that say what a name is. */
 const DESCRIBING = WordFlag.Role | WordFlag.OrgHead | WordFlag.Group;
 
+/** How many phrases an apposition looks back: "die Sprecherin [der Fraktion] [im Bundestag], ..." */
+const LONGEST_DESCRIPTION = 5;
+
 /** Parses the sentences of one article, each at most once, when somebody asks for it. */
 export class SentenceParser {
   readonly analysis: Analysis;
@@ -105,10 +108,14 @@ export class SentenceParser {
     for (const clause of clauses) {
       for (let k = 1; k < clause.phrases.length; k++) {
         const phrase = phrases[clause.phrases[k]!]!;
-        const at = phrase.from - 1;
+        let at = phrase.from - 1;
         if (at < 1) continue;
         const comma = tokens.kind[at] === TokenKind.Punct && article.text.charCodeAt(tokens.start[at]!) === 44;
-        if (!comma && !this.words.coordinatesPhrases.has(tokens.word[at]!)) continue;
+        if (comma && this.joinApposition(clause, phrases, k, at)) continue;
+        // sowohl A als auch B
+        const both = tokens.word[at] === this.words.also && tokens.word[at - 1] === this.words.as;
+        if (both) at--;
+        if (!comma && !both && !this.words.coordinatesPhrases.has(tokens.word[at]!)) continue;
         let before = -1;
         for (let j = k - 1; j >= 0; j--) {
           const candidate = phrases[clause.phrases[j]!]!;
@@ -121,7 +128,7 @@ export class SentenceParser {
         // "die Sprecherin der Partei und Angela Merkel": what is inside of a phrase yields to the phrase that agrees.
         while (phrase.prep < 0 && (caseBits(phrase.cases) & caseBits(phrases[before]!.cases)) === 0 && phrases[before]!.attached >= 0) before = phrases[before]!.attached;
         const head = phrases[before]!;
-        if (comma && this.joinApposition(phrases, before, clause.phrases[k]!)) continue;
+        if (comma && phrase.mention >= 0 && head.mention >= 0 && this.analysis.mentions[phrase.mention]!.type !== this.analysis.mentions[head.mention]!.type) continue;
         if (phrase.pronoun !== head.pronoun && phrase.pronoun) continue;
         if (phrase.date >= 0 !== head.date >= 0) continue;
         if (phrase.prep >= 0 && (head.prep < 0 || tokens.word[phrase.prep] !== tokens.word[head.prep])) continue;
@@ -134,19 +141,29 @@ export class SentenceParser {
   }
 
   /** "die Sprecherin der Grünen, Anja Meier," or "Anja Meier, Sprecherin der Grünen,": a name and what it is are one participant. */
-  private joinApposition(phrases: readonly Phrase[], before: number, index: number): boolean {
-    let root = before;
-    while (phrases[root]!.attached >= 0) root = phrases[root]!.attached;
-    const first = phrases[root]!;
-    const second = phrases[index]!;
-    if (this.words.coordinatesPhrases.has(this.analysis.tokens.word[second.to]!)) return false;
-    if (second.prep >= 0 || first.pronoun || second.pronoun || (first.mention >= 0) === (second.mention >= 0)) return false;
-    const [name, description] = first.mention >= 0 ? [first, second] : [second, first];
-    if (!(this.lexicon.flags[this.analysis.tokens.word[description.head]!]! & DESCRIBING) || !(description.cases & Agreement.Singular) || description.quantity >= 0) return false;
-    if ((caseBits(name.cases) & caseBits(description.cases)) === 0) return false;
-    description.mention = name.mention;
-    second.attached = root;
-    return true;
+  private joinApposition(clause: Clause, phrases: readonly Phrase[], k: number, comma: number): boolean {
+    const second = phrases[clause.phrases[k]!]!;
+    if (second.prep >= 0 || this.words.coordinatesPhrases.has(this.analysis.tokens.word[second.to]!)) return false;
+    let reach = comma;
+    for (let j = k - 1; j >= 0 && j > k - LONGEST_DESCRIPTION; j--) {
+      const first = phrases[clause.phrases[j]!]!;
+      if (first.to !== reach) continue;
+      const [name, description] = first.mention >= 0 ? [first, second] : [second, first];
+      if (this.describes(description, name)) {
+        description.mention = name.mention;
+        second.attached = clause.phrases[j]!;
+        return true;
+      }
+      if (first.attached < 0 && first.prep < 0) return false;
+      reach = first.from;
+    }
+    return false;
+  }
+
+  private describes(description: Phrase, name: Phrase): boolean {
+    if (name.mention < 0 || description.mention >= 0 || description.pronoun || description.quantity >= 0) return false;
+    if (!(this.lexicon.flags[this.analysis.tokens.word[description.head]!]! & DESCRIBING) || !(description.cases & Agreement.Singular)) return false;
+    return (caseBits(name.cases) & caseBits(description.cases)) !== 0;
   }
 
   private isNegated(clause: Clause): boolean {

@@ -182,7 +182,7 @@ export class PhraseParser {
     // Modifiers: adverbs, numbers, adjectives, attributive participles with what depends on them.
     for (;;) {
       if (at >= limit) break;
-      if (this.isQuote(at) && at + 1 < limit && tokens.gap[at + 1] === 0 && (this.flag(at + 1) & Adjective || this.isNounAt(at + 1))) {
+      if (this.isQuote(at) && at + 1 < limit && tokens.gap[at + 1] === 0 && (this.flag(at + 1) & Adjective || this.isNounAt(at + 1) || this.cover.mention[at + 1] !== 0)) {
         at++;
         continue;
       }

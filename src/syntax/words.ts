@@ -10,6 +10,7 @@ export type SyntaxWords = {
   become: number;
   zu: number;
   as: number;
+  also: number;
   reflexive: number;
   speakerPronouns: Set<number>;
   worden: number;
@@ -31,6 +32,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     become: lexicon.intern(de.AUXILIARIES.become),
     zu: lexicon.intern(de.ZU),
     as: lexicon.intern(de.AS),
+    also: lexicon.intern(de.ALSO),
     reflexive: lexicon.intern(de.REFLEXIVE),
     speakerPronouns: ids(de.SPEAKER_PRONOUNS),
     worden: lexicon.intern(de.PASSIVE_PARTICIPLE),

@@ -46,4 +46,5 @@ export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich
 export const REFLEXIVE = 'sich';
 export const ZU = 'zu';
 export const AS = 'als';
+export const ALSO = 'auch';
 export const PASSIVE_PARTICIPLE = 'worden';
