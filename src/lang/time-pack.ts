@@ -86,8 +86,6 @@ export type TimeRule = {
 export type TimePack = {
   words: Readonly<Record<TimeClass, Readonly<Record<string, number>>>>;
   rules: readonly TimeRule[];
-  /** Nouns at the end of compounds that are periods: Sonnentage, Arbeitsjahr. By lemma. */
-  unitLemmas: Readonly<Record<string, number>>;
   /** Stems behind a number in one word: -jährig, -stündig. */
   lengthStems: Readonly<Record<string, number>>;
   lengthEndings: readonly string[];

@@ -107,7 +107,7 @@ function yearOf(reading: TimeReading, setting: Setting, at: (year: number) => nu
   const direction = setting.direction(reading);
   const tense = setting.tense(reading);
   const past = direction < 0 || (tense === Tense.Past && direction === 0);
-  const future = direction > 0 ? tense !== Tense.Past : tense === Tense.Future;
+  const future = direction > 0 ? tense !== Tense.Past : tense === Tense.Future || tense === Tense.Present;
   if (past && distance > SOON + slack) return best - 1;
   if (future && distance < -(HALF_YEAR - SOON)) return best + 1;
   return best;
@@ -121,7 +121,7 @@ function yearOfSeason(reading: TimeReading, setting: Setting): number | undefine
   const now = published.month ?? 7;
   if (shift === 0) return published.year;
   if (shift !== undefined) return shift < 0 ? (start + 2 < now ? published.year : published.year - 1) : start > now ? published.year : published.year + 1;
-  const tense = setting.tense(reading);
+  const tense = setting.direction(reading) < 0 ? Tense.Past : setting.tense(reading);
   if (tense === Tense.Past && start > now) return published.year - 1;
   if ((tense === Tense.Future || tense === Tense.Present) && start + 2 < now) return published.year + 1;
   return published.year;
@@ -183,7 +183,7 @@ function dayOfTime(reading: TimeReading, setting: Setting): string {
   const today = dayOf(published);
   const last = dayOf(mentioned);
   const distance = setting.sentence(reading) - setting.mentionedAt;
-  const near = last !== undefined && distance <= 4 && (today === undefined || Math.abs(today - last) <= 31 || distance === 0);
+  const near = last !== undefined && distance <= 4 && (today === undefined || Math.abs(today - last) <= 31 || distance <= 1);
   // In a list of events without verbs each entry without a date of its own is today's.
   if (near && (distance === 0 || last! < (today ?? 0) || setting.tense(reading) !== Tense.Unknown)) return valueOfDay(last! + (setting.mentionedNight && (reading.parts.hour ?? 24) < 10 ? 1 : 0));
   if (today !== undefined) return valueOfDay(today - (reading.parts.part === DayPart.Night && reading.parts.hour === undefined && setting.tense(reading) === Tense.Past ? 1 : 0));
@@ -236,6 +236,7 @@ function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Re
     case Unit.Millennium:
       return { value: base === undefined ? 'X' : String(Math.floor(base.year / 1000) + shift) };
     default:
+      if (parts.year !== undefined) return { value: withinYear(parts.year, parts, time) };
       return { value: withinYear(base === undefined ? undefined : base.year + shift, parts, time) };
   }
 }

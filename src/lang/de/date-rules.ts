@@ -30,14 +30,20 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/numeric-spaced', means: 'point', article: true,
-    pattern: `{ ${WEEKDAY} <day> . <month:monthNumber> . ( <year> | <year2> )? }`,
+    pattern: `{ ${WEEKDAY} <day> . <month:monthNumber> . ( <year> | <year2> ) }`,
     hits: [['Das Gesetz vom 23. 3. 1976 gilt noch.', '23. 3. 1976', '1976-03-23']],
+    misses: ['Kapitel 1. 2. Absatz'],
+  },
+  {
+    id: 'de/date/numeric-spaced-short', means: 'point', article: true,
+    pattern: 'am/vom/zum/dem/den/bis { <day> . <month:monthNumber> . }',
+    hits: [['Am 4. 7. wird gespielt.', '4. 7.', '2016-07-04']],
     misses: ['Kapitel 1. 2. Absatz'],
   },
   {
     id: 'de/date/numeric-day-month', means: 'point', article: true,
     pattern: 'am/vom/zum/dem/den/seit/bis/(/, { <dayMonth> . }',
-    hits: [['Vom 3.10. an ist geschlossen.', '3.10.', '2016-10-03']],
+    hits: [['Am 3.10. wird gefeiert.', '3.10.', '2016-10-03']],
     misses: ['Um 18.30. Uhr', 'Es waren 3.10 Meter.'],
   },
   {
@@ -108,8 +114,8 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/period-year', means: 'point', article: true,
-    pattern: '{ laufenden/laufende/aktuellen/aktuelle <shiftUnit:unit> }', slots: { shift: 0 },
-    hits: [['Für das laufende Jahr gilt das nicht.', 'das laufende Jahr', '2016']],
+    pattern: '{ aktuellen/aktuelle <shiftUnit:unit> }', slots: { shift: 0 },
+    hits: [['Für das aktuelle Jahr gilt das nicht.', 'das aktuelle Jahr', '2016']],
     misses: ['Die laufende Saison ist lang.'],
   },
   {
@@ -240,7 +246,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/decade', means: 'point', article: true,
-    pattern: '{ ( <decade> Jahre/Jahren/Jahres | <decadeWord> | <decadeNumber> Jahre/Jahren | <decadeNumber> ) }',
+    pattern: '{ ( <decade> Jahre/Jahren/Jahres | <decade:decadeWord> | <decadeNumber> Jahre/Jahren | <decadeNumber> ) }',
     hits: [['In den zwanziger Jahren floh er.', 'den zwanziger Jahren', '192'], ['Mitte der 1990er Jahre zog er um.', 'Mitte der 1990er Jahre', '199'], ['Die Neunzigerjahre waren wild.', 'Die Neunzigerjahre', '199'], ['Musik der 80er-Jahre', 'der 80er-Jahre', '198']],
     misses: ['Eine 90er Karte lag da.'],
   },

@@ -1,5 +1,5 @@
 /** German time: the words and rules of the files beside this one, put together. */
-import { type TimePack, Unit } from '../time-pack.js';
+import type { TimePack } from '../time-pack.js';
 import { clockRules } from './clock-rules.js';
 import { dateRules } from './date-rules.js';
 import { durationRules } from './duration-rules.js';
@@ -9,8 +9,7 @@ import { lengthEndings, lengthStems, timeWords } from './time-words.js';
 /** German expressions of time. A rule that is listed earlier wins where two match the same stretch. */
 export const time: TimePack = {
   words: timeWords,
-  rules: [...referenceRules, ...dateRules, ...clockRules, ...setRules, ...durationRules],
-  unitLemmas: { tag: Unit.Day, jahr: Unit.Year, woche: Unit.Week, monat: Unit.Month, stunde: Unit.Hour, minute: Unit.Minute, nacht: Unit.Day },
+  rules: [...referenceRules, ...setRules, ...dateRules, ...clockRules, ...durationRules],
   lengthStems,
   lengthEndings,
   lengthNouns: [

@@ -76,11 +76,6 @@ export const durationRules: readonly TimeRule[] = [
     misses: ['Drei Tore zuvor'],
   },
   {
-    id: 'de/duration/hour-later', means: 'length', type: 'DURATION',
-    pattern: '{ <count> Stunde/Stunden/Minuten/Minute } früher', slots: { unit: Unit.Hour },
-    hits: [], misses: ['Drei Tore früher'],
-  },
-  {
     id: 'de/date/day-after', means: 'counted', type: 'DATE', article: true,
     pattern: '{ ( Tags/Tag/Tages ) ( <shift:after> | <shift:before> ) }', slots: { unit: Unit.Day },
     hits: [['Am 3. Mai 2012 kam er. Tags darauf ging er.', 'Tags darauf', '2012-05-04'], ['Am 3. Mai 2012 starb er. Am Tag zuvor sang er.', 'Tag zuvor', '2012-05-02']],

@@ -42,6 +42,9 @@ export const COORDINATES_PHRASES = ['und', 'oder', 'sowie', 'beziehungsweise', '
 /** Pronouns of those who speak and are spoken to, and those that stand for nobody known: no participants of a fact. */
 export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich', 'dir', 'euch', 'man', 'jemand', 'solche', 'solcher', 'solchen', 'wer', 'wen', 'wem', 'was', 'wie'];
 
+/** Those by which a speaker means himself, alone or with others. */
+export const FIRST_PERSON = ['ich', 'mich', 'mir', 'wir', 'uns'];
+
 /** Reflexive pronoun. */
 export const REFLEXIVE = 'sich';
 export const ZU = 'zu';

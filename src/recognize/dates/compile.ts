@@ -29,7 +29,7 @@ export type TimeWords = {
   byForm: readonly (readonly Candidate[])[];
   /** By word id: Near bits. */
   near: Uint8Array;
-  unitLemmas: ReadonlyMap<number, number>;
+  unit: ReadonlyMap<number, number>;
   lengthNouns: ReadonlySet<number>;
   directions: ReadonlyMap<number, number>;
   futureVerbs: ReadonlySet<number>;
@@ -106,7 +106,7 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
     ids: [...lists.ids, ...finder.ids],
     byWord: lists.lists,
     byForm: FORM_BITS.map((bit) => byNumber.filter(({ forms }) => (forms & bit) !== 0)),
-    unitLemmas: idsOf(lexicon, pack.unitLemmas),
+    unit: classes.get('unit')!,
     lengthNouns: setOf(lexicon, pack.lengthNouns),
     outsideModifiers: setOf(lexicon, pack.outsideModifiers),
     plural: classes.get('plural')!,

@@ -24,6 +24,8 @@ const CHECKS: Readonly<Record<string, (context: Context, reading: TimeReading) =
   reference: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
   // "in den letzten Jahren" is a length, "am nächsten Tag" the day after the one mentioned.
   period: ({ tokens, words }, { to, parts }) => !words.plural.has(tokens.word[to - 1]!) && parts.shiftUnit !== Unit.Day,
+  // "am Tag der Wahl", "am Tag nach dem Spiel" are one day.
+  'per-day': ({ tokens, words }, { to }) => !words.article.has(tokens.word[to]!) && !words.directions.has(tokens.word[to]!),
   'per-period': ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
   weekday: isNoun,
   'weekday-part': endsInNoun,

@@ -24,7 +24,7 @@ export function readDateToken(text: string, start: number, end: number, shape: '
   }
   if (shape === 'isoDate') {
     const [year, month, day] = parts;
-    if (lengths[0] !== 4 || month === undefined || !isMonth(month)) return undefined;
+    if (lengths[0] !== 4 || year! < 1000 || year! > 2199 || month === undefined || !isMonth(month)) return undefined;
     return day === undefined ? { year: year!, month } : isDay(day) ? { year: year!, month, day } : undefined;
   }
   const [day, month, year] = parts;

@@ -1,5 +1,5 @@
 /** Walks the graph of a pattern over tokens. One matcher serves an article; its slots are read after a match. */
-import type { Lexicon } from '../../gazetteer/lexicon.js';
+import { type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type SlotName } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import { plainInteger } from '../digits.js';
@@ -62,7 +62,9 @@ export class Matcher {
 
   /** Does what stands in front of token `at` satisfy the tests, read backwards? */
   matchesLeft(left: readonly { test: Test; optional: boolean }[], at: number): boolean {
-    let i = at;
+    // What stands in front of a number stands in front of its modifier: "vor mehr als zehn Jahren".
+    const number = this.numbers.at[at]!;
+    let i = number === 0 ? at : this.numbers.list[number - 1]!.withModifier;
     for (const { test, optional } of left) {
       if (i > 0 && this.tokens.gap[i]! < Gap.Paragraph && this.passes(test, i - 1) === i) i--;
       else if (!optional) return false;
@@ -166,8 +168,9 @@ export class Matcher {
         return k === TokenKind.DigitWord ? this.decade(i) : -1;
       case 'compoundUnit': {
         if (k !== TokenKind.Capital) return -1;
-        const unit = this.words.unitLemmas.get(this.lexicon.noun[tokens.word[i]!] ?? 0);
-        if (unit === undefined) return -1;
+        // The noun at the end of a compound: Sonnentage, Arbeitsjahr.
+        const unit = this.words.unit.get(this.lexicon.noun[tokens.word[i]!] ?? 0);
+        if (unit === undefined || (this.lexicon.flags[tokens.word[i]!]! & WordFlag.Derived) === 0) return -1;
         this.set(UNIT, unit);
         return i + 1;
       }
