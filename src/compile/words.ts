@@ -230,7 +230,7 @@ function addParts(lexicon: Lexicon, rows: readonly TableRow[], nouns: readonly T
     }
   }
   // Inflected forms are heads too: Verbände, Universitäten.
-  const heads = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead;
+  const heads = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Club;
   for (let id = 1; id < lexicon.count; id++) {
     const lemma = lexicon.noun[id]!;
     if (lemma !== 0 && lemma !== id && (lexicon.noun[lemma] === lemma || lexicon.noun[lemma] === 0)) lexicon.flags[id]! |= lexicon.flags[lemma]! & heads;

@@ -257,6 +257,17 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : scan.rowBits[reading.place]! & RowBit.Big ? 10 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
-  if (reading.organization >= 0 && single && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) priors[2] = 4;
-  else if (reading.organization >= 0) priors[2] = reading.organizationFlags & NameFlag.NeedsContext ? (shared ? 6 : scan.rowBits[reading.organization]! & RowBit.NounNamed ? 2 : 4) : 10;
+  if (reading.organization >= 0) priors[2] = organizationPrior(scan, token, reading, context, shared);
+}
+
+/** What speaks for a listed organization before its surroundings are looked at. */
+function organizationPrior(scan: NameScan, token: number, reading: Reading, context: number, shared: boolean): number {
+  if ((reading.organizationFlags & NameFlag.NeedsContext) === 0) return 10;
+  const b = scan.bits[token]!;
+  const paper = (scan.rowBits[reading.organization]! & RowBit.NounNamed) !== 0;
+  if (paper && context & Context.Quoted) return 8; // papers are named in quotation marks
+  if (shared) return 6;
+  // "die Grünen": an adjective with a capital inside a sentence is a name sooner than a noun is.
+  if (reading.to === token + 1 && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) return 4;
+  return paper ? 2 : 4;
 }

@@ -98,8 +98,16 @@ export class NameFinder {
         if (person.to > i + 1) return;
       }
     }
-    if (b & Name.Open && (i === 0 || (bits[i - 1]! & Name.Open) === 0 || tokens.gap[i]! > 1) && readOpenRun(scan, i, span)) this.pushSpan('organization');
+    if (b & Name.Open && (i === 0 || (bits[i - 1]! & Name.Open) === 0 || tokens.gap[i]! > 1) && readOpenRun(scan, i, span)) this.decideRun();
     if (!listed) this.decideWord(i);
+  }
+
+  /** Unknown words in a row: what the last one looks like and what stands around all of them. */
+  private decideRun(): void {
+    const { scan, span, priors, verdict } = this;
+    priorsOfShape(scan, span.to - 1, priors);
+    decide(priors, contextOf(scan, span.from, span.to), verdict);
+    if (verdict.type !== undefined && (verdict.type !== 'organization' || verdict.score >= SURE_RUN)) this.push(span.from, span.to, verdict.type, 'name', -1, 'de/name/run', verdict.score >= SURE_RUN);
   }
 
   private pushSpan(type: EntityType): void {
@@ -302,6 +310,8 @@ export class NameFinder {
 }
 
 const otherReading = emptyReading();
+/** Points that make a run of unknown words an organization. */
+const SURE_RUN = 7;
 
 function isBig(scan: NameScan, row: number): boolean {
   return scan.data.rows.population(row) > 300_000;

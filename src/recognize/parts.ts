@@ -94,7 +94,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   if (row >= 0 && rowType === 'place' && nameEnd === last && clue & Clue.Quarter) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
   if (row >= 0 && (noun || head === 0 || headFlags === 0 || nameEnd < last)) {
     // Berlin-Kreuzberg: behind a place, an unknown word is its quarter.
-    if (!noun && rowType === 'place') return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
+    if (!noun && rowType === 'place' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
     if (!noun && rowType === 'person') return undefined;
     return { type: rowType!, form: 'part', row, start, end: nameEnd, by: 'de/part/hyphen', sure: false };
   }
