@@ -1,6 +1,6 @@
 /** Sentences -> facts: each clause and trigger noun is held against the rules of its word, and the best rule of a type fills the slots. */
 import type { LanguageData } from '../gazetteer/load.js';
-import type { Analysis, Fact, Quote, Span } from '../model.js';
+import type { Analysis, Fact, Participant, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
@@ -8,6 +8,7 @@ import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { readModality } from './modality.js';
 import { findDate, findPlace, findSource } from './circumstances.js';
+import { firstPerson, isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
@@ -92,20 +93,31 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     if (value) filled++;
     if (value && 'span' in value) complement = value.span;
   }
+  const spoken = SPOKEN.has(rule.type);
   if (fact.date === undefined) findDate(context, fact, noun);
-  if (fact.place === undefined && rule.type !== 'statement') findPlace(context, fact, noun, matcher.resolver);
+  if (spoken) dropDateOfTopic(fact, analysis);
+  if (fact.place === undefined && !spoken) findPlace(context, fact, noun, matcher.resolver);
   if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
   if (lacking !== undefined) return miss(lacking);
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
-  if (fact.date === undefined) findDate(context, fact, noun);
-  const spoken = SPOKEN.has(rule.type);
-  if (spoken) dropDateOfTopic(fact, analysis);
-  if (fact.place === undefined && !spoken) findPlace(context, fact, noun, matcher.resolver);
-  if (fact.source === undefined) findSource(context, fact, matcher.resolver);
-  out.push({ fact, trigger, clause: index, token: noun >= 0 ? parse.phrases[noun]!.head : clause.main, filled, complement });
+  if (isNobodys(fact)) return miss('somebody known');
+  const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
+  if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');
+  out.push({ fact, trigger, clause: index, token, filled, complement });
+}
+
+/** Pronouns for somebody unknown, and nothing counted: no participant that a reader could name. */
+function isNobodys({ subject, object, amount, quantity }: Fact): boolean {
+  return (subject !== undefined || object !== undefined) && amount === undefined && quantity === undefined && (!subject || isNobody(subject)) && (!object || isNobody(object));
+}
+
+/** In direct speech only what the speaker does in saying it counts, not what he says that others said. */
+function isOthersWord(matcher: Matcher, subject: Participant, token: number): boolean {
+  const speech = speechAround(matcher, token);
+  return speech !== undefined && subject.from >= speech.from && subject.from < speech.to;
 }
 
 /** A topic or quantity may be in a phrase that serves otherwise, too. */
@@ -136,6 +148,11 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
     if ('span' in found) {
       if (slot !== 'topic') continue;
       fact.topic = found.span;
+      return found;
+    }
+    const speaker = slot !== 'topic' && found.phrase.pronoun && context.syntax.firstPerson.has(matcher.analysis.tokens.word[found.phrase.head]!) ? firstPerson(matcher, found.phrase.head) : undefined;
+    if (speaker && slot !== 'place') {
+      fact[slot] = speaker;
       return found;
     }
     if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;

@@ -2,55 +2,97 @@
  * Quotations -> statements: who is quoted has said something, whatever the verb. A rule that fired on the words of the frame
  * ("forderte", "warnte") has told the quotation already; a fact inside an indirect quotation stands for it, with the speaker as its source.
  */
-import type { Analysis, Fact, Participant, Quote } from '../model.js';
+import { FINITE } from '../gazetteer/lexicon.js';
+import { Gap, TokenKind, type Analysis, type Fact, type Participant, type Quote } from '../model.js';
 import { spanOf } from '../span.js';
-import type { Clause, Parse, Phrase } from '../syntax/model.js';
+import type { Clause, Parse } from '../syntax/model.js';
 import { findDate } from './circumstances.js';
 import { isToldIn, type Candidate, type Matcher } from './match.js';
 import { readModality } from './modality.js';
+import { isNobody, resolveSpeaker } from './quote-speaker.js';
 import { locate, passes, type SlotContext } from './slots.js';
 
 /** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
 export const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning']);
+const COLON = 58;
 /** Rule id of statements that come from a quotation. */
 const RULE = 'statement/quote';
 
-/** Quotations by the sentence in which their speaker stands; pieces of one quotation, which share the speaker's words, count once. */
+const isRunning = (quote: Quote): boolean => quote.by.endsWith('/running');
+
+/**
+ * Quotations by the sentence in which their speaker stands. Pieces of one quotation, which share the speaker's words, count once;
+ * what runs on behind them counts once more, in case the frame told something else than a statement.
+ */
 export function anchorQuotes(analysis: Analysis): Map<number, Quote[]> {
   const anchored = new Map<number, Quote[]>();
   const seen = new Map<number, Quote>();
-  for (const quote of analysis.quotes) {
-    if (!quote.speaker || quote.kind === 'reported' || quote.by.endsWith('/running')) continue;
-    const earlier = seen.get(quote.speaker.from);
-    if (earlier && (!quote.cue || !earlier.cue || quote.cue.from === earlier.cue.from)) continue;
-    seen.set(quote.speaker.from, quote);
-    const sentence = analysis.tokens.sentence[quote.speaker.from]!;
+  const add = (quote: Quote, sentence: number) => {
     const list = anchored.get(sentence);
     if (list) list.push(quote);
     else anchored.set(sentence, [quote]);
+  };
+  for (const quote of [...analysis.quotes, ...labeledSpeech(analysis)]) {
+    if (!quote.speaker || quote.kind === 'reported') continue;
+    const key = quote.speaker.from * 2 + (isRunning(quote) ? 1 : 0);
+    const earlier = seen.get(key);
+    if (earlier && (!quote.cue || !earlier.cue || quote.cue.from === earlier.cue.from)) continue;
+    seen.set(key, quote);
+    add(quote, analysis.tokens.sentence[quote.speaker.from]!);
   }
   return anchored;
+}
+
+/** "Angela Merkel: Wir schaffen das": a name with a colon at the head of a paragraph, and what stands behind it to the end of the paragraph. */
+function labeledSpeech({ article, mentions, quotes, sentences, tokens }: Analysis): Quote[] {
+  const labeled: Quote[] = [];
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || mention.type === 'place' || mention.to >= tokens.count || article.text.charCodeAt(tokens.start[mention.to]!) !== COLON) continue;
+    const sentence = tokens.sentence[mention.from]!;
+    if (sentences.first[sentence] !== mention.from || tokens.gap[mention.to + 1] === Gap.None) continue;
+    if (sentence > 0 && sentences.paragraph[sentence - 1] === sentences.paragraph[sentence]) continue;
+    let end = sentence + 1;
+    while (end < sentences.count && sentences.paragraph[end] === sentences.paragraph[sentence]) end++;
+    const [from, to] = [mention.to + 1, sentences.first[end]!];
+    if (to - from < 3 || quotes.some((quote) => quote.from < to && quote.to > from)) continue;
+    labeled.push({ ...spanOf(tokens, from, to), kind: 'direct', speaker: mention, by: 'label' });
+  }
+  return labeled;
 }
 
 /** Statements for the quotations of a sentence that none of its facts has told. */
 export function findQuoted(matcher: Matcher, parse: Parse, quotes: readonly Quote[], kept: readonly Candidate[]): Fact[] {
   const facts: Fact[] = [];
   for (const quote of quotes) {
-    const speaker = speakerOf(matcher, parse, quote);
-    if (!speaker) continue;
     const frame = quote.cue ? parse.clauses.findIndex((clause) => holdsCue(clause, quote.cue!.from)) : -1;
-    const told = kept.find(({ token, clause, fact }) => token === quote.cue?.from || (SPOKEN.has(fact.type) && (frame >= 0 ? clause === frame : quote.kind === 'direct')));
+    const speaker = resolveSpeaker(matcher, parse, quote, parse.clauses[frame]);
+    if (!speaker || isNobody(speaker) || isTitle(matcher, quote)) continue;
+    if (isRunning(quote) && [...facts, ...kept.map(({ fact }) => fact)].some((fact) => fact.type === 'statement' && fact.subject && sameOne(fact.subject, speaker))) continue;
+    const told = isRunning(quote) ? undefined : kept.find(({ token, clause, fact }) => token === quote.cue?.from || (SPOKEN.has(fact.type) && (frame >= 0 ? clause === frame : quote.kind === 'direct')));
     if (told) {
       told.fact.topic ??= quote;
       continue;
     }
-    // What a source said that somebody said is that somebody's statement.
-    const inner = quote.kind === 'direct' ? [] : kept.filter((candidate) => (candidate.fact.type !== 'statement' || quote.by.endsWith('/source')) && isToldIn(candidate, quote, parse));
-    for (const { fact } of inner) fact.source ??= speaker;
-    if (inner.length > 0) continue;
-    facts.push(makeStatement(matcher, parse, quote, speaker, frame));
+    const inner = kept.filter((candidate) => isToldIn(candidate, quote, parse) && standsFor(candidate.fact, quote, speaker));
+    for (const { fact } of inner) if (quote.kind !== 'direct') fact.source ??= speaker;
+    if (inner.length === 0) facts.push(makeStatement(matcher, parse, quote, speaker, frame));
   }
   return facts;
+}
+
+/** Is the fact all that there is to the quotation? What a source said that somebody said is that somebody's statement; in direct speech only what the speaker demands, rejects ... */
+function standsFor(fact: Fact, quote: Quote, speaker: Participant): boolean {
+  if (quote.kind === 'direct') return fact.type !== 'statement' && SPOKEN.has(fact.type) && fact.subject !== undefined && sameOne(fact.subject, speaker);
+  return fact.type !== 'statement' || quote.by.endsWith('/source');
+}
+
+const sameOne = (a: Participant, b: Participant): boolean => (a.entity !== undefined ? a.entity === b.entity : a.start === b.start);
+
+/** Words behind a colon without a verb are a title or a name, unless a word of saying stands before them. */
+function isTitle({ analysis: { tokens }, data: { lexicon } }: Matcher, quote: Quote): boolean {
+  if (quote.cue) return quote.to - quote.from < 2;
+  for (let i = quote.from; i < quote.to; i++) if (tokens.kind[i] === TokenKind.Lower && lexicon.verbForm[tokens.word[i]!]! & FINITE) return false;
+  return true;
 }
 
 function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Participant, frame: number): Fact {
@@ -86,26 +128,4 @@ export function dropDateOfTopic(fact: Fact, { dates }: Analysis): void {
 /** Does the clause carry the word of saying as its verb? */
 function holdsCue(clause: Clause, cue: number): boolean {
   return clause.main === cue || clause.finite === cue;
-}
-
-/** The speaker: the first phrase of the speaker's words; of "Angaben der Polizei" that is the Polizei. */
-function speakerOf(matcher: Matcher, parse: Parse, quote: Quote): Participant | undefined {
-  const { analysis, data, syntax, words, resolver } = matcher;
-  const { from, to, entity } = quote.speaker!;
-  const able = (phrase: Phrase | undefined) => {
-    if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
-    return passes({ analysis, lexicon: data.lexicon, syntax, words, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
-  };
-  const first = parse.phrases.findIndex((phrase) => phrase.to > from && phrase.head < to);
-  let phrase = parse.phrases[first];
-  if (!able(phrase)) phrase = parse.phrases.find((candidate) => candidate.attached === first && candidate.from < to && !isPlaceOf(candidate, matcher) && able(candidate));
-  if (!phrase) return undefined;
-  const speaker = resolver.resolve(parse, phrase);
-  if (speaker.entity === undefined && entity !== undefined && !phrase.pronoun) return { ...speaker, entity, name: analysis.entities[entity]!.name };
-  return speaker;
-}
-
-/** Beschluss des Parteitags [in Karlsruhe] */
-function isPlaceOf(phrase: Phrase, { analysis }: Matcher): boolean {
-  return phrase.prep >= 0 && phrase.mention >= 0 && analysis.mentions[phrase.mention]!.type === 'place';
 }

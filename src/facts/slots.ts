@@ -188,7 +188,8 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
     if (trigger >= 0) {
       if (phrase.attached === trigger) score = 4;
       else if (phrase.attached >= 0 && parse.phrases[phrase.attached]!.attached === trigger) score = 3;
-      else if (phrase.from > parse.phrases[trigger]!.to && phrase.attached < 0) score = 2;
+      else if (verbBetween(clause, parse.phrases[trigger]!, phrase)) continue;
+      else if (phrase.attached < 0 && phrase.from >= parse.phrases[trigger]!.to) score = 2;
     } else if (phrase.attached < 0) score = 3;
     else if (phrase.loose) score = 2;
     if (score > bestScore) {
@@ -197,6 +198,12 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
     }
   }
   return best >= 0 ? { phrase: parse.phrases[best]!, index: best } : undefined;
+}
+
+/** Do two phrases stand on two sides of the verb? */
+function verbBetween(clause: Clause, a: Phrase, b: Phrase): boolean {
+  const [from, to] = a.from < b.from ? [a.to, b.from] : [b.to, a.from];
+  return (clause.finite >= from && clause.finite < to) || (clause.main >= from && clause.main < to);
 }
 
 /** Does the phrase denote somebody who can act or be acted upon, or what the filter asks for? */

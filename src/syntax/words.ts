@@ -13,6 +13,7 @@ export type SyntaxWords = {
   also: number;
   reflexive: number;
   speakerPronouns: Set<number>;
+  firstPerson: Set<number>;
   worden: number;
   modals: Map<number, ModalEffect>;
   copulas: Set<number>;
@@ -35,6 +36,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     also: lexicon.intern(de.ALSO),
     reflexive: lexicon.intern(de.REFLEXIVE),
     speakerPronouns: ids(de.SPEAKER_PRONOUNS),
+    firstPerson: ids(de.FIRST_PERSON),
     worden: lexicon.intern(de.PASSIVE_PARTICIPLE),
     modals: new Map(Object.entries(de.MODALS).map(([word, effect]) => [lexicon.intern(word), effect])),
     copulas: ids(de.COPULAS),

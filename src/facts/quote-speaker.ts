@@ -1,0 +1,63 @@
+/** Who speaks in a quotation: the words of its frame -> a participant. */
+import { Agreement } from '../gazetteer/lexicon.js';
+import type { Participant, Quote } from '../model.js';
+import type { Clause, Parse, Phrase } from '../syntax/model.js';
+import type { Matcher } from './match.js';
+import { passes } from './slots.js';
+
+/**
+ * The speaker of a quotation whose speaker's words stand in `parse`: their first phrase; of "Angaben der Polizei" that is the Polizei.
+ * `frame` is the clause with the word of saying, where there is one: its subject speaks when the words given are none that can.
+ */
+export function resolveSpeaker(matcher: Matcher, parse: Parse, quote: Quote, frame?: Clause): Participant | undefined {
+  const { analysis, resolver } = matcher;
+  const { from, to, entity } = quote.speaker!;
+  let first = parse.phrases.findIndex((phrase) => phrase.to > from && phrase.head < to);
+  // Frankreichs [Präsident]
+  const owner = parse.phrases[first]?.attached ?? -1;
+  if (owner > first && parse.phrases[owner]!.head < to) first = owner;
+  let phrase = parse.phrases[first];
+  if (!canSpeak(matcher, parse, phrase)) phrase = parse.phrases.find((part) => part.attached === first && part.from < to && !isPlaceOf(part, matcher) && canSpeak(matcher, parse, part));
+  const subject = frame && !frame.passive ? parse.phrases[frame.subject] : undefined;
+  if (subject && subject !== phrase && (!phrase || !(phrase.cases & Agreement.Nominative)) && canSpeak(matcher, parse, subject)) return resolver.resolve(parse, subject);
+  if (!phrase) return undefined;
+  const speaker = resolver.resolve(parse, phrase);
+  const named = entity === undefined ? undefined : analysis.entities[entity];
+  return speaker.entity === undefined && named?.type === 'person' && !phrase.pronoun ? { ...speaker, entity: entity!, name: named.name } : speaker;
+}
+
+function canSpeak({ analysis, data, syntax, words }: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
+  if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
+  return passes({ analysis, lexicon: data.lexicon, syntax, words, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
+}
+
+/** Beschluss des Parteitags [in Karlsruhe] */
+function isPlaceOf(phrase: Phrase, { analysis }: Matcher): boolean {
+  return phrase.prep >= 0 && phrase.mention >= 0 && analysis.mentions[phrase.mention]!.type === 'place';
+}
+
+/** The direct speech around a token: whole sentences, not single words in quotation marks. */
+export function speechAround({ analysis: { quotes } }: Matcher, token: number): Quote | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    const quote = quotes[i]!;
+    if (quote.kind === 'direct' && quote.to > token && !quote.by.endsWith('/fragment') && !quote.by.endsWith('/words')) return quote;
+  }
+  return undefined;
+}
+
+/** Whom "ich" and "wir" mean: the speaker of the direct speech around them. */
+export function firstPerson(matcher: Matcher, token: number): Participant | undefined {
+  const quote = speechAround(matcher, token);
+  if (!quote?.speaker) return undefined;
+  return resolveSpeaker(matcher, matcher.parser.parse(matcher.analysis.tokens.sentence[quote.speaker.from]!), quote);
+}
+
+/** A pronoun that stands for nobody known. */
+export const isNobody = (participant: Participant | undefined): boolean => participant !== undefined && participant.entity === undefined && participant.name === undefined;
