@@ -9,7 +9,7 @@ import { UnknownWords } from './lang/de/unknown.js';
 import { languages } from './lang/index.js';
 import type { Analysis, Article } from './model.js';
 import { NameFinder } from './recognize/names.js';
-import { compileQuoteWords, findQuotes } from './recognize/quotes.js';
+import { QuoteFinder } from './recognize/quotes.js';
 import { mergeNames } from './resolve/same-name.js';
 import { ArticleProblem } from './problem.js';
 import { LanguageGuesser } from './segment/language.js';
@@ -46,7 +46,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const syntax = compileSyntaxWords(data.lexicon);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
   const values = createValueFinder(data.lexicon);
-  const quoteWords = compileQuoteWords(data, germanQuotes);
+  const quoteFinder = new QuoteFinder(data, germanQuotes);
   const guesser = new LanguageGuesser(data.lexicon);
   return {
     dataHash: data.hash,
@@ -59,7 +59,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const mentions = names.findNames(article, tokens, sentences, trace?.lost);
       const entities = mergeNames(article, tokens, mentions, data);
       const { money, dates, quantities } = values.findValues(article, tokens, sentences);
-      const quotes = findQuotes(article, tokens, sentences, data, mentions, quoteWords);
+      const quotes = quoteFinder.findQuotes(article, tokens, sentences, mentions);
       const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money, dates, quantities, quotes, facts: [] };
       analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown, trace?.parsed), trace?.nearMiss);
       return analysis;

@@ -1,5 +1,7 @@
 /** A quotation while it is being put together: all positions are tokens. */
-import type { QuoteKind } from '../../model.js';
+import type { Mention, Participant, Quote, QuoteKind, Span, Tokens } from '../../model.js';
+import { spanOf } from '../../span.js';
+import { mentionFrom } from './somebody.js';
 import { NOBODY, type Reach } from './speaker.js';
 
 export type Draft = {
@@ -13,4 +15,29 @@ export type Draft = {
 
 export function makeDraft(kind: QuoteKind, pieces: number[], speaker: Reach, cueToken: number, by: string): Draft {
   return { kind, pieces, speaker, cue: cueToken < 0 ? NOBODY : { from: cueToken, to: cueToken + 1 }, by };
+}
+
+/** The finished quotation: text positions, and the entity that the speaker's phrase names. */
+export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Mention[]): Quote {
+  const { pieces, speaker, cue } = draft;
+  const quote: Quote = { ...spanOf(tokens, pieces[0]!, pieces[pieces.length - 1]!), kind: draft.kind, by: draft.by };
+  if (pieces.length > 2) {
+    quote.pieces = [];
+    for (let i = 0; i < pieces.length; i += 2) quote.pieces.push([tokens.start[pieces[i]!]!, tokens.end[pieces[i + 1]! - 1]!]);
+  }
+  if (speaker.from >= 0) quote.speaker = withEntity(spanOf(tokens, speaker.from, speaker.to), mentions);
+  if (cue.from >= 0) quote.cue = spanOf(tokens, cue.from, cue.to);
+  return quote;
+}
+
+/** The entity of the first person in a speaker's phrase, else of its first organization. */
+function withEntity(span: Span, mentions: readonly Mention[]): Participant {
+  let found = -1;
+  for (let i = mentionFrom(mentions, span.from); i < mentions.length && mentions[i]!.from < span.to; i++) {
+    const mention = mentions[i]!;
+    if (mention.from < span.from || mention.to > span.to || mention.entity < 0) continue;
+    if (mention.type === 'person' && mention.form === 'name') return { ...span, entity: mention.entity };
+    if (found < 0 && mention.type === 'organization') found = mention.entity;
+  }
+  return found < 0 ? span : { ...span, entity: found };
 }

@@ -1,5 +1,6 @@
 /** Speech that runs on: sentences in Konjunktiv I without a cue belong to whoever spoke last. */
 import { VerbForm } from '../../gazetteer/lexicon.js';
+import type { Mention } from '../../model.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { isSomebody } from './somebody.js';
@@ -8,6 +9,8 @@ import { Class, Cue } from './words.js';
 
 /** Remembers, sentence by sentence, who spoke last. */
 export class Running {
+  /** Last sentence with a quotation, -1 for none. */
+  quoted = -1;
   /** Last speaker of the article. */
   speaker: Reach = NOBODY;
   /** A quotation in marks that ends in a later sentence, as long as nobody is known to say it. */
@@ -21,11 +24,11 @@ export class Running {
   }
 
   /** Takes the subject of a sentence without quotations as speaker of what runs on behind it. */
-  listenTo(parts: Parts, names: Uint8Array): void {
+  listenTo(parts: Parts, mentions: readonly Mention[]): void {
     for (let p = 0; p < parts.count; p++) {
       if (!parts.isMainClause(p)) continue;
       const subject = findSubject(parts, p, parts.finite[p]!);
-      if (subject.from >= 0 && isSomebody(parts, subject, names)) this.speaker = subject;
+      if (subject.from >= 0 && isSomebody(parts, subject, mentions)) this.speaker = subject;
       return;
     }
   }

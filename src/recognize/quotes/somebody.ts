@@ -9,15 +9,25 @@ import { Class } from './words.js';
 const SPEAKERS = WordFlag.Role | WordFlag.Title | WordFlag.OrgHead | WordFlag.Club | WordFlag.LegalForm | WordFlag.Group;
 const NAMES = GIVEN | WordFlag.Surname;
 
-/** 1 for every token of a name. */
-export function coverNames(count: number, mentions: readonly Mention[]): Uint8Array {
-  const cover = new Uint8Array(count + 1);
-  for (const mention of mentions) if (mention.form !== 'derived') cover.fill(1, mention.from, mention.to);
-  return cover;
+/** Index of the first mention that ends behind a token. */
+export function mentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isName(mentions: readonly Mention[], token: number): boolean {
+  const mention = mentions[mentionFrom(mentions, token)];
+  return mention !== undefined && mention.from <= token && mention.form !== 'derived';
 }
 
 /** Does the phrase name somebody who can speak: by its head, the first noun that is no attribute, or by a pronoun? */
-export function isSomebody(parts: Parts, reach: Reach, names: Uint8Array): boolean {
+export function isSomebody(parts: Parts, reach: Reach, mentions: readonly Mention[]): boolean {
   const { tokens, words } = parts;
   const { lexicon } = words;
   for (let i = reach.from; i < reach.to; i++) {
@@ -27,7 +37,7 @@ export function isSomebody(parts: Parts, reach: Reach, names: Uint8Array): boole
       if (c & Class.Pronoun && reach.to - reach.from === 1) return (c & (Class.Nobody | Class.Relative)) === 0;
       continue;
     }
-    if (names[i] === 1 || tokens.kind[i] === TokenKind.Upper) return true;
+    if (isName(mentions, i) || tokens.kind[i] === TokenKind.Upper) return true;
     const flags = lexicon.flags[word]!;
     if (flags & SPEAKERS) return true;
     if (flags & WordFlag.Noun) return (words.classOf(lexicon.noun[word]!) & Class.SpeakerNoun) !== 0;

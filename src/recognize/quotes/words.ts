@@ -41,7 +41,7 @@ export const Class = {
   /** danach: also means afterwards. */
   Ambiguous: 1 << 30,
 } as const;
-const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby;
+const SOURCE = Class.SourceBefore | Class.SourceAfter | Class.Thus | Class.Whereby;
 /** Closed classes: no noun, no verb. */
 export const CLOSED = Class.Determiner | Class.Pronoun | Class.Preposition | Class.Conjunction | Class.Subjunction | Class.That | Class.Whether | Class.Question | Class.So | Class.Negation;
 
@@ -51,7 +51,21 @@ export const SPEAKING = Cue.Say | Cue.Think | Cue.Ask | Cue.Sum | Cue.Name;
 export const AUXILIARY = Cue.Have | Cue.Be | Cue.Become;
 
 /** What a sentence can be searched for at all; bits of `interest`. */
-export const Interest = { Verb: 1, Subjunctive: 2, Source: 4, Hearsay: 8, Noun: 16, So: 32 } as const;
+export const Interest = {
+  Verb: 1, Subjunctive: 2, Source: 4, Hearsay: 8, Noun: 16, So: 32,
+  /** Two words that only together make a verb of saying: geben, bekannt. */
+  Head: 64, Partner: 128,
+  /** Two words that only together make a source: nach, Angaben. */
+  NounBefore: 256, SourceNoun: 512,
+} as const;
+
+/** The interest of a sentence from that of its words. */
+export function sumInterest(bits: number): number {
+  const { Head, Partner, NounBefore, SourceNoun, Verb, Source } = Interest;
+  if ((bits & (Head | Partner)) === (Head | Partner)) bits |= Verb;
+  if ((bits & (NounBefore | SourceNoun)) === (NounBefore | SourceNoun)) bits |= Source;
+  return bits & ~(Head | Partner | NounBefore | SourceNoun);
+}
 
 const PAIR = 4194304;
 
@@ -76,7 +90,10 @@ export class QuoteWords {
   readonly lexicon: Lexicon;
   private readonly classes: Uint32Array;
   private readonly cues: Uint16Array;
-  private readonly interests: Uint8Array;
+  /** Bits of `Interest` by word id, below `size`. */
+  readonly interests: Uint16Array;
+  /** Words that make a phrase with sein or werden: überzeugt. */
+  private readonly telling = new Set<number>();
   /** partner * 2^22 + verb -> verb, or bits of a phrase. */
   private readonly separable = new Map<number, number>();
   private readonly phrases = new Map<number, number>();
@@ -132,6 +149,7 @@ export class QuoteWords {
         this.phrases.set(key, (this.phrases.get(key) ?? 0) | bits);
         mark(classOf, [word], Class.Partner);
         mark(cueOf, [verb], Cue.Phrase);
+        if (verb === auxiliaries.be || verb === auxiliaries.become) this.telling.add(lexicon.intern(word));
       }
     };
     join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
@@ -154,7 +172,7 @@ export class QuoteWords {
     this.size = lexicon.count;
     this.classes = new Uint32Array(this.size);
     this.cues = new Uint16Array(this.size);
-    this.interests = new Uint8Array(this.size);
+    this.interests = new Uint16Array(this.size);
     for (let id = 1; id < this.size; id++) this.classes[id] = closedClasses(lexicon, id) | (classOf.get(id) ?? 0);
     for (const [id, bits] of cueOf) this.cues[id] = bits;
     for (let id = 1; id < this.size; id++) this.interests[id] = this.interestOf(id);
@@ -163,7 +181,12 @@ export class QuoteWords {
   private interestOf(id: number): number {
     const c = this.classOf(id);
     let interest = 0;
-    if (this.cueOf(id) & (SPEAKING | Cue.Head | Cue.Phrase)) interest |= Interest.Verb;
+    const cue = this.cueOf(id);
+    if (cue & SPEAKING || this.telling.has(id)) interest |= Interest.Verb;
+    if (cue & (Cue.Head | Cue.Phrase) && (cue & (Cue.Be | Cue.Become)) === 0) interest |= Interest.Head;
+    if (c & Class.Partner) interest |= Interest.Partner;
+    if (c & Class.NounBefore) interest |= Interest.NounBefore;
+    if (this.isSourceNoun(id)) interest |= Interest.SourceNoun;
     if (this.isSubjunctive1(id)) interest |= Interest.Subjunctive;
     if (c & SOURCE) interest |= Interest.Source;
     if (c & Class.Hearsay) interest |= Interest.Hearsay;
@@ -225,9 +248,4 @@ export class QuoteWords {
   isFinite(word: number): boolean {
     return (this.lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2)) !== 0 && this.isOpenVerb(word);
   }
-}
-
-/** Turns the tables of a language into columns by id; once, when the extractor is made. */
-export function compileQuoteWords(data: LanguageData, pack: QuotePack): QuoteWords {
-  return new QuoteWords(data, pack);
 }
