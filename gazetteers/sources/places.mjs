@@ -22,11 +22,16 @@ const TOO_FINE = new Set('AD AG AZ BB BS DM EE GD IS KN LC LI LT LV MC MD MH MK 
 const rows = [];
 
 function addRow(id, names, kind, country, population) {
-  const forms = [...new Set(names.map((name) => name.normalize('NFC').trim()).filter(isForm))];
+  const forms = [...new Set(names.map((name) => name.normalize('NFC').trim()).filter((name) => isForm(name, country)))];
   if (forms.length > 0) rows.push({ id, forms, kind, country, population: population || 0, wikidata: '' });
 }
 
-const isForm = (form) => form.length > 2 && /^[\p{Lu}’']/u.test(form) && !/[\d()[\]{},;:?!"|]/.test(form);
+/** Brackets are kept where Germans write them: Frankfurt (Oder). */
+function isForm(form, country) {
+  if (form.length < 3 || !/^[\p{Lu}’']/u.test(form) || /[\d[\]{},;:?!"|]/.test(form)) return false;
+  if (form.includes('/') && (!GERMAN_SPEAKING.has(country) || form.endsWith('/Dorf'))) return false;
+  return !/[()]/.test(form) || (GERMAN_SPEAKING.has(country) && / \(\p{Lu}\p{Ll}+\)$/u.test(form) && !/\((Dorf|Gemeinde|Stadt|Ort)\)/.test(form));
+}
 
 const readJson = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
@@ -121,6 +126,8 @@ function townForms(name) {
   const forms = [name];
   const short = name.replace(/ \(.*\)$| ?,.*$/, '').replace(/ (am|an der|an den|am|im|in der|in|ob der|ob|bei|beim|vor der|vor dem|auf|unter|unterm|zu|zum|zur) \p{Lu}.*$/u, '');
   if (short !== name) forms.push(short);
+  const river = / \(([\p{L}]+)\)$/u.exec(name);
+  if (river) forms.push(`${short}/${river[1]}`);
   for (const form of [...forms]) {
     if (/\bSankt /.test(form)) forms.push(form.replace(/\bSankt /, 'St. '));
     if (/\bSt\.? /.test(form)) forms.push(form.replace(/\bSt\.? /, 'Sankt '));
