@@ -48,7 +48,7 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
     const reading = readLengthWord(context, head);
     if (reading !== undefined) proposals.push(reading);
   }
-  return referee([...proposals, ...money.map(asObstacle)]).filter((each) => each.means !== 'nothing');
+  return referee([...money.map(asObstacle), ...proposals]).filter((each) => each.means !== 'nothing');
 
   /** Is one of the words that a rule waits for near enough? */
   function isNear(needs: number, last: number): boolean {

@@ -9,18 +9,21 @@ import type { TimeWords } from '../recognize/dates/compile.js';
 import { readAnchor } from './anchor.js';
 import { type Setting, resolvePoint } from './anchor-points.js';
 import { daysAround, lengthEnds, setValue } from './anchor-lengths.js';
+import { dayNumber } from '../time/calendar.js';
 import { lengthValue } from '../time/value.js';
 import type { TimeReading } from '../time/reading.js';
-import { Tense, tenseAt } from './tense.js';
+import { clauseTenseAt, Tense, tenseAt } from './tense.js';
 
 const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
 /** Gives each reading its value, in text order. */
 export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: TimeWords, lexicon: Lexicon): DateExpr[] {
   const { text } = article;
+  const verbs = { modals: words.futureVerbs, auxiliaries: words.auxiliaries };
   const setting: Setting = {
-    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1, mentionedNight: false,
-    tense: (reading) => tenseAt(text, tokens, lexicon, { modals: words.futureVerbs, auxiliaries: words.auxiliaries }, reading.from),
+    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1, mentionedDay: undefined,
+    tense: (reading) => tenseAt(text, tokens, lexicon, verbs, reading.from),
+    clauseTense: (reading) => clauseTenseAt(text, tokens, lexicon, verbs, reading.from),
     direction: (reading) => (reading.by.endsWith('range') ? 0 : (words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0)),
     sentence: (reading) => tokens.sentence[reading.from]!,
   };
@@ -46,7 +49,7 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
       break;
     }
     case 'counted':
-      date.value = daysAround(setting, (parts.shift ?? 1) * (reading.count ?? 1), setting.mentioned);
+      date.value = daysAround(setting, (parts.shift ?? 1) * (reading.count ?? 1));
       break;
     case 'set':
       date.value = setValue(reading);
@@ -76,12 +79,11 @@ function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, wo
 function remember(value: string, reading: TimeReading, setting: Setting): void {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
   if (match === null || (reading.means !== 'point' && reading.means !== 'counted')) return;
-  const [, year, month, day] = match;
-  if (day === undefined && setting.mentioned?.day !== undefined && setting.mentionedAt >= setting.sentence(reading) - 1 && reading.parts.month === undefined) return;
-  setting.mentioned = { year: Number(year) };
-  if (month !== undefined) setting.mentioned.month = Number(month);
-  if (day !== undefined) setting.mentioned.day = Number(day);
-  setting.mentionedAt = setting.sentence(reading);
-  setting.mentionedNight = reading.parts.part === DayPart.Night;
+  const { parts } = reading;
+  if (parts.holiday !== undefined || (parts.shiftUnit === Unit.Year && parts.month === undefined)) return;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const sentence = setting.sentence(reading);
+  setting.mentioned = { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  setting.mentionedAt = sentence;
+  if (month !== undefined && day !== undefined) setting.mentionedDay = { day: dayNumber(year!, month, day), sentence, full: parts.year !== undefined, night: parts.part === DayPart.Night };
 }
-

@@ -35,8 +35,8 @@ function shifted(date: PartialDate, unit: number, count: number): string | undef
 const MONTHS: Readonly<Record<number, number>> = { [Unit.Month]: 1, [Unit.Quarter]: 3, [Unit.HalfYear]: 6, [Unit.Year]: 12, [Unit.Decade]: 120, [Unit.Century]: 1200 };
 
 /** The day some days before or after the one mentioned last, else the article's. */
-export function daysAround(setting: Setting, days: number, mentioned: PartialDate | undefined): string {
-  const base = dayOf(mentioned) ?? dayOf(setting.published);
+export function daysAround(setting: Setting, days: number): string {
+  const base = setting.mentionedDay?.day ?? dayOf(setting.published);
   if (base === undefined) return 'XXXX-XX-XX';
   const { year, month, day } = dateOf(base + Math.round(days));
   return dayValue(year, month, day);

@@ -11,17 +11,28 @@ import { Tense } from './tense.js';
 /** What is known while an article is being resolved. */
 export type Setting = {
   published: PartialDate | undefined;
+  /** The date mentioned last, and its sentence. */
   mentioned: PartialDate | undefined;
-  /** Sentence of the date mentioned last. */
   mentionedAt: number;
-  /** It was a night: early hours behind it belong to the next day. */
-  mentionedNight: boolean;
+  /** The day mentioned last. */
+  mentionedDay: MentionedDay | undefined;
   /** A day of the week that "in der zweiten Woche" counts from. */
   firstWeek?: number;
   tense(reading: TimeReading): Tense;
+  /** Tense of the words between two commas, without a look at the rest of the sentence. */
+  clauseTense(reading: TimeReading): Tense;
   /** -1 seit, vom; 1 bis, ab; 0 nothing said. */
   direction(reading: TimeReading): number;
   sentence(reading: TimeReading): number;
+};
+
+export type MentionedDay = {
+  day: number;
+  sentence: number;
+  /** The text gave its year. */
+  full: boolean;
+  /** It was a night: early hours behind it belong to the next day. */
+  night: boolean;
 };
 
 type Resolved = { value: string; type?: DateExpr['type'] };
@@ -170,7 +181,7 @@ function weekend(reading: TimeReading, setting: Setting): string {
 
 /** "In der zweiten Woche": counted from the week mentioned first. */
 function nthWeek(reading: TimeReading, setting: Setting): string {
-  const base = dayOf(setting.mentioned) ?? dayOf(setting.published);
+  const base = setting.mentionedDay?.day ?? dayOf(setting.published);
   if (base === undefined || reading.parts.nth === undefined) return 'XXXX-WXX';
   setting.firstWeek ??= base;
   const { year, week } = weekOf(setting.firstWeek + 7 * (reading.parts.nth - 1));
@@ -179,16 +190,23 @@ function nthWeek(reading: TimeReading, setting: Setting): string {
 
 /** The day that an evening or a clock time belongs to: the one mentioned last when that is near, else the article's. */
 function dayOfTime(reading: TimeReading, setting: Setting): string {
-  const { published, mentioned } = setting;
+  const { published, mentionedDay } = setting;
   const today = dayOf(published);
-  const last = dayOf(mentioned);
-  const distance = setting.sentence(reading) - setting.mentionedAt;
-  const near = last !== undefined && distance <= 4 && (today === undefined || Math.abs(today - last) <= 31 || distance <= 1);
-  // In a list of events without verbs each entry without a date of its own is today's.
-  if (near && (distance === 0 || last! < (today ?? 0) || setting.tense(reading) !== Tense.Unknown)) return valueOfDay(last! + (setting.mentionedNight && (reading.parts.hour ?? 24) < 10 ? 1 : 0));
+  const early = reading.parts.hour !== undefined && reading.parts.hour < 10;
+  if (mentionedDay !== undefined && belongsTo(mentionedDay, reading, setting, today)) return valueOfDay(mentionedDay.day + (mentionedDay.night && early ? 1 : 0));
   if (today !== undefined) return valueOfDay(today - (reading.parts.part === DayPart.Night && reading.parts.hour === undefined && setting.tense(reading) === Tense.Past ? 1 : 0));
   if (published?.month !== undefined) return dayValue(published.year, published.month, 'XX');
   return 'XXXX-XX-XX';
+}
+
+function belongsTo({ day, sentence, full }: MentionedDay, reading: TimeReading, setting: Setting, today: number | undefined): boolean {
+  const distance = setting.sentence(reading) - sentence;
+  if (distance === 0) return true;
+  if (distance > 4) return false;
+  if (today === undefined) return true;
+  if (Math.abs(today - day) > 31) return full && distance === 1;
+  // In a list of events an entry without verb and date is today's, not that of the entry before.
+  return day < today || setting.clauseTense(reading) !== Tense.Unknown;
 }
 
 /** vergangene Woche, nächstes Jahr, gestern Abend, Juni des Vorjahres, Freitag letzter Woche */
@@ -196,7 +214,7 @@ function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Re
   const { parts } = reading;
   const shift = parts.shift ?? 0;
   const base = parts.fromMention === undefined ? baseOfYear(reading, setting) : (setting.mentioned ?? setting.published);
-  const today = dayOf(base);
+  const today = parts.fromMention !== undefined && parts.shiftUnit === Unit.Day ? (setting.mentionedDay?.day ?? dayOf(setting.published)) : dayOf(base);
   switch (parts.shiftUnit) {
     case Unit.Second:
     case Unit.Minute:

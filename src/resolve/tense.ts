@@ -11,10 +11,20 @@ export type TenseWords = { /** wird, soll, will */ modals: ReadonlySet<number>; 
 const REACH = 40;
 const BREAKS = new Set([44, 58, 59, 0x201e, 0x201c, 0x201d, 0x22, 0xab, 0xbb, 40, 41, 0x2013]);
 
-/** Tense of the clause around token `i`; of the whole sentence when the clause has no finite verb. */
+/** Tense of the clause around token `i`; of the whole sentence when the clause has no finite verb, or only "hat" without its participle. */
 export function tenseAt(text: string, tokens: Tokens, lexicon: Lexicon, words: TenseWords, i: number): Tense {
-  const clause = tenseBetween(tokens, lexicon, words, edge(text, tokens, i, -1, true), edge(text, tokens, i, 1, true));
-  return clause !== Tense.Unknown ? clause : tenseBetween(tokens, lexicon, words, edge(text, tokens, i, -1, false), edge(text, tokens, i, 1, false));
+  const from = edge(text, tokens, i, -1, true);
+  const to = edge(text, tokens, i, 1, true);
+  const clause = tenseBetween(tokens, lexicon, words, from, to);
+  if (clause.tense !== Tense.Unknown && !clause.open) return clause.tense;
+  const sentence = tenseBetween(tokens, lexicon, words, edge(text, tokens, i, -1, false), edge(text, tokens, i, 1, false));
+  if (clause.tense === Tense.Unknown) return sentence.tense;
+  return sentence.participle ? Tense.Past : clause.tense;
+}
+
+/** Tense of the words between two commas; unknown when no finite verb is among them. */
+export function clauseTenseAt(text: string, tokens: Tokens, lexicon: Lexicon, words: TenseWords, i: number): Tense {
+  return tenseBetween(tokens, lexicon, words, edge(text, tokens, i, -1, true), edge(text, tokens, i, 1, true)).tense;
 }
 
 /** First token (step -1) or the one behind the last (step 1) of the clause or sentence. */
@@ -29,13 +39,16 @@ function edge(text: string, tokens: Tokens, i: number, step: -1 | 1, clause: boo
   return step < 0 ? at : at + 1;
 }
 
+/** `open`: an auxiliary whose participle is not there. */
+type Found = { tense: Tense; participle: boolean; open: boolean };
+
 /** "errichtete Gebäude": a participle in front of its noun, behind an adverb or adjective. */
 function isAttribute(tokens: Tokens, lexicon: Lexicon, at: number, form: number): boolean {
   if ((form & VerbForm.Past) === 0 || tokens.kind[at + 1] !== TokenKind.Capital || at === 0 || tokens.kind[at - 1] !== TokenKind.Lower) return false;
   return (lexicon.flags[tokens.word[at - 1]!]! & WordFlag.Pronoun) === 0;
 }
 
-function tenseBetween(tokens: Tokens, lexicon: Lexicon, { modals, auxiliaries }: TenseWords, from: number, to: number): Tense {
+function tenseBetween(tokens: Tokens, lexicon: Lexicon, { modals, auxiliaries }: TenseWords, from: number, to: number): Found {
   let past = false;
   let present = false;
   let future = false;
@@ -64,8 +77,9 @@ function tenseBetween(tokens: Tokens, lexicon: Lexicon, { modals, auxiliaries }:
   }
   if (either && !auxiliary) present = true;
   if (either && auxiliary) participle = true;
-  if (past) return Tense.Past;
-  if (future) return Tense.Future;
-  if (present) return participle && auxiliary ? Tense.Past : Tense.Present;
-  return Tense.Unknown;
+  let tense: Tense = Tense.Unknown;
+  if (past) tense = Tense.Past;
+  else if (future) tense = Tense.Future;
+  else if (present) tense = participle && auxiliary ? Tense.Past : Tense.Present;
+  return { tense, participle, open: tense === Tense.Present && auxiliary };
 }

@@ -16,6 +16,11 @@ export const durationRules: readonly TimeRule[] = [
     hits: [], misses: ['Sie starb im Alter von 83 Jahren.'],
   },
   {
+    id: 'de/age/from', means: 'nothing',
+    pattern: 'unter/ab { <count> Jahren/Jahre }',
+    hits: [], misses: ['Kinder unter zwölf Jahren zahlen nichts.'],
+  },
+  {
     id: 'de/duration/ago', means: 'length', type: 'DURATION', slots: { anchor: Anchor.Ago }, article: true,
     pattern: `vor { ( ${ONLY} )? ${COUNTED} }`,
     hits: [['Vor drei Jahren zog er um.', 'drei Jahren', 'P3Y'], ['Vor mehr als zehn Jahren fing es an.', 'mehr als zehn Jahren', 'P10Y'], ['Vor einigen Tagen kam er.', 'einigen Tagen', 'PXD']],

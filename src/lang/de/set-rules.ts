@@ -103,6 +103,11 @@ export const referenceRules: readonly TimeRule[] = [
     misses: ['Der gewählte Name'],
   },
   {
+    id: 'de/ref/sooner-or-later', means: 'nothing',
+    pattern: '{ ( früher oder später | je früher | früher als ) }',
+    hits: [], misses: ['Früher oder später kommt er.'],
+  },
+  {
     id: 'de/ref/reference', means: 'reference',
     pattern: '{ <reference> }',
     hits: [['Er arbeitet derzeit in Wien.', 'derzeit', 'PRESENT_REF'], ['Damals war alles anders.', 'Damals', 'PAST_REF'], ['Er kommt bald.', 'bald', 'FUTURE_REF']],

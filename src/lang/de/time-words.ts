@@ -34,6 +34,7 @@ WEEKDAYS.forEach((names, n) => {
   }
 });
 for (const name of Object.keys(weekdayHabits)) delete weekdays[name];
+delete weekdays['montage'];
 for (const [n, names] of WEEKDAYS.entries()) for (const name of names) weekdays[`${name}s`] = n;
 
 const ordinals: Record<string, number> = inflected(1, 'erst');

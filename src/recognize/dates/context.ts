@@ -27,6 +27,7 @@ const CHECKS: Readonly<Record<string, (context: Context, reading: TimeReading) =
   // "am Tag der Wahl", "am Tag nach dem Spiel" are one day.
   'per-day': ({ tokens, words }, { to }) => !words.article.has(tokens.word[to]!) && !words.directions.has(tokens.word[to]!),
   'per-period': ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
+  adjective: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
   weekday: isNoun,
   'weekday-part': endsInNoun,
   part: endsInNoun,
