@@ -1,5 +1,5 @@
 /** A quotation while it is being put together: all positions are tokens. */
-import type { Mention, Participant, Quote, QuoteKind, Span, Tokens } from '../../model.js';
+import type { Mention, Participant, Quote, QuoteKind, Tokens } from '../../model.js';
 import { spanOf } from '../../span.js';
 import { mentionFrom } from './somebody.js';
 import { NOBODY, type Reach } from './speaker.js';
@@ -20,7 +20,9 @@ export function makeDraft(kind: QuoteKind, pieces: number[], speaker: Reach, cue
 /** The finished quotation: text positions, and the entity that the speaker's phrase names. */
 export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Mention[]): Quote {
   const { pieces, speaker, cue } = draft;
-  const quote: Quote = { ...spanOf(tokens, pieces[0]!, pieces[pieces.length - 1]!), kind: draft.kind, by: draft.by };
+  const from = pieces[0]!;
+  const to = pieces[pieces.length - 1]!;
+  const quote: Quote = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, kind: draft.kind, by: draft.by };
   if (pieces.length > 2) {
     quote.pieces = [];
     for (let i = 0; i < pieces.length; i += 2) quote.pieces.push([tokens.start[pieces[i]!]!, tokens.end[pieces[i + 1]! - 1]!]);
@@ -31,13 +33,17 @@ export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Menti
 }
 
 /** The entity of the first person in a speaker's phrase, else of its first organization. */
-function withEntity(span: Span, mentions: readonly Mention[]): Participant {
+function withEntity(span: Participant, mentions: readonly Mention[]): Participant {
   let found = -1;
   for (let i = mentionFrom(mentions, span.from); i < mentions.length && mentions[i]!.from < span.to; i++) {
     const mention = mentions[i]!;
     if (mention.from < span.from || mention.to > span.to || mention.entity < 0) continue;
-    if (mention.type === 'person' && mention.form === 'name') return { ...span, entity: mention.entity };
+    if (mention.type === 'person' && mention.form === 'name') {
+      found = mention.entity;
+      break;
+    }
     if (found < 0 && mention.type === 'organization') found = mention.entity;
   }
-  return found < 0 ? span : { ...span, entity: found };
+  if (found >= 0) span.entity = found;
+  return span;
 }
