@@ -1,5 +1,5 @@
 /** Word tables -> lexicon: every form of every word, with what it is and the lemma it belongs to. */
-import { Agreement, emptyLexicon, FUNCTION_WORD, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, emptyLexicon, FUNCTION_WORD, VerbForm, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
 import { adjectiveForms, finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
 import { FatalProblem } from '../problem.js';
@@ -126,6 +126,24 @@ export function markInflectedAdjectives(lexicon: Lexicon, tables: Tables): void 
         const id = lexicon.idOf(form);
         if (id !== 0 && !(lexicon.flags[id]! & FUNCTION_WORD)) lexicon.flags[id]! |= WordFlag.Adjective;
       }
+    }
+  }
+  for (const { cells } of tables.named('words/nouns', ['lemma', 'gender'])) if (cells.gender === 'adj') markNominalizedAdjective(lexicon, cells.lemma!);
+}
+
+/** Getötete, Angeklagter: the same forms stand in front of a noun, "die getöteten Soldaten". */
+function markNominalizedAdjective(lexicon: Lexicon, lemma: string): void {
+  const stem = lexicon.idOf(lemma.replace(/er?$/, ''));
+  if (stem === 0) return;
+  const participle = lexicon.verbForm[stem]! & VerbForm.Participle2;
+  if (!participle && !(lexicon.flags[stem]! & WordFlag.Adjective)) return;
+  for (const form of adjectiveForms(lemma.replace(/er?$/, ''))) {
+    const id = lexicon.idOf(form);
+    if (id === 0 || lexicon.flags[id]! & FUNCTION_WORD) continue;
+    lexicon.flags[id]! |= WordFlag.Adjective;
+    if (participle && lexicon.verb[id] === 0) {
+      lexicon.verb[id] = lexicon.verb[stem]!;
+      lexicon.verbForm[id] = participle;
     }
   }
 }

@@ -8,7 +8,7 @@ import { firstEndingAfter } from '../span.js';
 import type { Phrase } from './model.js';
 import type { SyntaxWords } from './words.js';
 
-const { Determiner, Pronoun, Preposition, Adjective, Noun, Verb, Adverb, Numeral, Possessive, Relative, Negation, Derived } = WordFlag;
+const { Determiner, Pronoun, Preposition, Adjective, Noun, Verb, Adverb, Numeral, Possessive, Relative, Negation, Derived, Role } = WordFlag;
 const COMMA = 44;
 /** Longest stretch in front of an attributive participle: "der [am Montag von der Polizei] festgenommene Mann". */
 const LONGEST_ATTRIBUTE = 14;
@@ -110,6 +110,14 @@ export class PhraseParser {
         at++;
       }
     }
+    // "darunter drei Kinder": what a whole includes belongs to the phrase in front.
+    if (prep < 0 && i + 1 < limit && this.words.partitives.has(tokens.word[i]!) && this.phrases.length > 0) {
+      const whole = this.phrases.length - 1;
+      const end = this.parsePhrase(i + 1, -1);
+      const part = this.phrases.find((phrase, k) => k > whole && phrase.from === i + 1);
+      if (part) part.attached = whole;
+      return end > i + 1 ? end : i;
+    }
     const phrase = this.make(i, at, prep);
     if (relative === at) {
       phrase.pronoun = true;
@@ -145,7 +153,7 @@ export class PhraseParser {
     let cases = prepCases;
     phrase.determined = determined;
     // A date stands for itself: [am] Montag, [seit] drei Jahren; not so the adjective of a duration: vierstündige Gespräche.
-    if (at < limit && this.cover.date[at]! !== 0 && !(tokens.kind[at] === TokenKind.Lower && this.cover.date[at + 1] !== this.cover.date[at] && this.isNounAt(at + 1))) {
+    if (at < limit && this.cover.date[at]! !== 0 && this.measureEnd(at) < 0 && !(tokens.kind[at] === TokenKind.Lower && this.cover.date[at + 1] !== this.cover.date[at] && this.isNounAt(at + 1))) {
       phrase.date = this.cover.date[at]! - 1;
       let end = at;
       while (end < limit && this.cover.date[end] === phrase.date + 1) end++;
@@ -198,6 +206,13 @@ export class PhraseParser {
         if (at < limit && this.isNounAt(at) && this.cover.mention[at] === 0 && this.cover.date[at] === 0) break;
         phrase.cases = cases & Agreement.Any;
         return this.close(phrase, at);
+      }
+      const measured = this.measureEnd(at);
+      if (measured > 0) {
+        phrase.head = measured - 1;
+        strong = strong && !this.isNounAt(measured);
+        at = measured;
+        continue;
       }
       if (this.cover.quantity[at]! !== 0) {
         const quantity = this.cover.quantity[at]! - 1;
@@ -283,6 +298,12 @@ export class PhraseParser {
       nounReadings = lexicon.nounForm[word]!;
       headFound = true;
       at = end;
+      // "der Stärke 6,3": a scale and its value.
+      const value = at < limit ? this.cover.quantity[at]! - 1 : -1;
+      if (value >= 0 && this.analysis.quantities[value]!.unitToken === phrase.head) {
+        phrase.quantity = value;
+        while (at < limit && this.cover.quantity[at] === value + 1) at++;
+      }
       // "Präsident Wladimir Putin", "Partei Die Linke", "der Abgeordnete (CDU) Meier" is left apart.
       if (at < limit && this.cover.mention[at]! !== 0) {
         const mention = this.cover.mention[at]! - 1;
@@ -318,6 +339,27 @@ export class PhraseParser {
     return this.attachFollowing(this.phrases.length - 1, at);
   }
 
+  /** Token behind a measure of what follows: [fünf Jahre] Haft, ein [35 Jahre] alter Mann, eine [zehn Meter] hohe Welle; -1 for none. */
+  private measureEnd(i: number): number {
+    const { cover, limit } = this;
+    const date = cover.date[i]!;
+    let end = i;
+    if (date !== 0) {
+      const { type, first } = this.analysis.dates[date - 1]!;
+      if (type !== 'DURATION' || first !== undefined) return -1;
+      while (end < limit && cover.date[end] === date) end++;
+      if (end === i + 1) return -1;
+      if (end < limit && this.isNounAt(end) && !(this.flag(end) & Role)) return end;
+    } else {
+      const quantity = cover.quantity[i]!;
+      if (quantity === 0) return -1;
+      while (end < limit && cover.quantity[end] === quantity) end++;
+      if (end >= limit || !this.words.measures.has(this.lexicon.noun[this.tokens.word[end]!]!)) return -1;
+      end++;
+    }
+    return end < limit && this.isAdjectiveAt(end) ? end : -1;
+  }
+
   /** Phrases inside an attribute: "der [von der Polizei] gesuchte Mann". */
   private parseInside(from: number, to: number): void {
     const outer = this.limit;
@@ -344,7 +386,18 @@ export class PhraseParser {
     if (kind === TokenKind.Capital && f & Noun) return i + 1 < this.limit && (this.isNounAt(i + 1) || this.cover.mention[i + 1] !== 0) && !(f & Noun && !(f & Adjective));
     // A participle or adjective without ending stands in front of a noun only if it cannot inflect.
     if (f & Verb && !(f & Adjective) && !(f & Numeral)) return false;
+    if (kind === TokenKind.Lower && this.isFinite(i) && !this.wantsAdjective(i - 1)) return false;
     return this.modifierOrNounFollows(i + 1);
+  }
+
+  /** "verletzten" of "Rebellen verletzten zehn Soldaten", a verb unless an article or the like stands in front. */
+  private isFinite(i: number): boolean {
+    const form = this.lexicon.verbForm[this.tokens.word[i]!]!;
+    return (form & (VerbForm.Present | VerbForm.Past)) !== 0 && (form & VerbForm.Participle2) === 0;
+  }
+
+  private wantsAdjective(i: number): boolean {
+    return i >= 0 && ((this.flag(i) & (Determiner | Preposition | Adjective | Numeral)) !== 0 || this.cover.quantity[i] !== 0 || this.tokens.kind[i]! >= TokenKind.Number);
   }
 
   private isDerivedPlace(i: number): boolean {

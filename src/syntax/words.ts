@@ -23,6 +23,9 @@ export type SyntaxWords = {
   notNegatingAfter: Set<number>;
   coordinators: Set<number>;
   coordinatesPhrases: Set<number>;
+  partitives: Set<number>;
+  /** Lemmas of units that an adjective may follow. */
+  measures: Set<number>;
 };
 
 export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
@@ -46,5 +49,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     notNegatingAfter: ids(de.NOT_NEGATING_AFTER),
     coordinators: ids(de.COORDINATORS),
     coordinatesPhrases: ids(de.COORDINATES_PHRASES),
+    partitives: ids(de.PARTITIVES),
+    measures: new Set(de.MEASURES.map((word) => lexicon.noun[lexicon.intern(word)]! || lexicon.intern(word))),
   };
 }

@@ -51,3 +51,8 @@ export const ZU = 'zu';
 export const AS = 'als';
 export const ALSO = 'auch';
 export const PASSIVE_PARTICIPLE = 'worden';
+
+/** Adverbs that name a part of what stands in front: "30 Tote, darunter drei Kinder". */
+export const PARTITIVES = ['darunter', 'davon'];
+/** Units that measure an adjective: "35 Jahre alt", "zehn Meter hoch". */
+export const MEASURES = ['Jahr', 'Monat', 'Woche', 'Tag', 'Stunde', 'Minute', 'Meter', 'Kilometer', 'Zentimeter', 'Kilo', 'Kilogramm', 'Tonne', 'Hektar', 'Quadratmeter', 'Quadratkilometer', 'Prozent', 'Grad', 'Euro', 'Dollar'];
