@@ -22,7 +22,7 @@ const isRunning = (quote: Quote): boolean => quote.by.endsWith('/running');
 
 /**
  * Quotations by the sentence in which their speaker stands. Pieces of one quotation, which share the speaker's words, count once;
- * what runs on behind them counts once more, in case the frame told something else than a statement.
+ * what runs on behind them counts once more, when the frame told an accusation, a rejection ...
  */
 export function anchorQuotes(analysis: Analysis): Map<number, Quote[]> {
   const anchored = new Map<number, Quote[]>();
@@ -67,8 +67,11 @@ export function findQuoted(matcher: Matcher, parse: Parse, quotes: readonly Quot
     const frame = quote.cue ? parse.clauses.findIndex((clause) => holdsCue(clause, quote.cue!.from)) : -1;
     const speaker = resolveSpeaker(matcher, parse, quote, parse.clauses[frame]);
     if (!speaker || isNobody(speaker) || isTitle(matcher, quote)) continue;
-    if (isRunning(quote) && [...facts, ...kept.map(({ fact }) => fact)].some((fact) => fact.type === 'statement' && fact.subject && sameOne(fact.subject, speaker))) continue;
-    const told = isRunning(quote) ? undefined : kept.find(({ token, clause, fact }) => token === quote.cue?.from || (SPOKEN.has(fact.type) && (frame >= 0 ? clause === frame : quote.kind === 'direct')));
+    if (isRunning(quote)) {
+      if (kept.some(({ fact }) => SPOKEN.has(fact.type) && fact.type !== 'statement' && fact.subject && sameOne(fact.subject, speaker)) && !isDemand(matcher, quote)) facts.push(makeStatement(matcher, parse, quote, speaker, -1));
+      continue;
+    }
+    const told = kept.find(({ token, clause, fact }) => token === quote.cue?.from || (SPOKEN.has(fact.type) && (frame >= 0 ? clause === frame : quote.kind === 'direct')));
     if (told) {
       told.fact.topic ??= quote;
       continue;
@@ -87,6 +90,15 @@ function standsFor(fact: Fact, quote: Quote, speaker: Participant): boolean {
 }
 
 const sameOne = (a: Participant, b: Participant): boolean => (a.entity !== undefined ? a.entity === b.entity : a.start === b.start);
+
+/** "..., der Plan müsse geändert werden": goes on with a demand. */
+function isDemand({ analysis: { tokens }, data: { lexicon }, syntax }: Matcher, quote: Quote): boolean {
+  for (let i = quote.from; i < quote.to; i++) {
+    const effect = syntax.modals.get(lexicon.verb[tokens.word[i]!]!);
+    if (effect === 'demanded' || effect === 'planned') return true;
+  }
+  return false;
+}
 
 /** Words behind a colon without a verb are a title or a name, unless a word of saying stands before them. */
 function isTitle({ analysis: { tokens }, data: { lexicon } }: Matcher, quote: Quote): boolean {

@@ -113,9 +113,12 @@ function possessiveOf(noun: Phrase): Found {
 /** The quotation that the trigger introduces: "forderte" in front of an infinitive, "warnte" behind direct speech. */
 function quotedBy({ parse, analysis, clause, trigger }: SlotContext): Found | undefined {
   const cue = (token: number) => (trigger >= 0 ? token === parse.phrases[trigger]!.head : token === clause.main || token === clause.finite);
-  const quote = quotesNear(parse, analysis).find((candidate) => candidate.cue && cue(candidate.cue.from) && candidate.kind !== 'reported');
+  const quote = quotesNear(parse, analysis).find((candidate) => candidate.cue && cue(candidate.cue.from) && candidate.kind !== 'reported' && !isPartQuote(candidate));
   return quote && { span: quote };
 }
+
+/** Single words in quotation marks. */
+const isPartQuote = ({ by }: Quote): boolean => by.endsWith('/fragment') || by.endsWith('/word') || by.endsWith('/words');
 
 /** The quotations that touch a sentence or stand right behind it. */
 function quotesNear(parse: Parse, { quotes }: Analysis): Quote[] {

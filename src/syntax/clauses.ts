@@ -188,7 +188,7 @@ export class ClauseSplitter {
     const { tokens } = this;
     let at = piece.from;
     // „und dass“, "aber weil"; a quotation mark in front
-    while (at < piece.to && (tokens.kind[at] === TokenKind.Punct || this.flag(at) & Conjunction) && at < piece.from + 2) at++;
+    while (at < piece.to && (tokens.kind[at] === TokenKind.Punct || this.words.coordinators.has(tokens.word[at]!)) && at < piece.from + 2) at++;
     if (at >= piece.to) return ClauseKind.Fragment;
     const f = this.flag(at);
     const hasFinite = this.finiteOf(piece.from, piece.to, true) >= 0;

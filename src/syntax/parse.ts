@@ -85,7 +85,7 @@ export class SentenceParser {
 
   private firstWord(from: number, to: number): number {
     let i = from;
-    while (i < to && (this.analysis.tokens.kind[i] === TokenKind.Punct || this.lexicon.flags[this.analysis.tokens.word[i]!]! & WordFlag.Conjunction)) i++;
+    while (i < to && (this.analysis.tokens.kind[i] === TokenKind.Punct || this.words.coordinators.has(this.analysis.tokens.word[i]!))) i++;
     return Math.min(i, to - 1);
   }
 
