@@ -37,7 +37,9 @@ export class QuoteFinder {
     for (let s = 0; s < sentences.count; s++) {
       const from = sentences.first[s]!;
       const to = sentences.first[s + 1]!;
-      const interest = this.interestOf(tokens, from, to);
+      let interest = this.interestOf(tokens, from, to);
+      if (running.idle) interest &= ~Interest.Subjunctive2;
+      else if (interest & Interest.Subjunctive2) interest |= Interest.Subjunctive;
       if (pairs !== undefined) while (pair < pairs.count && pairs.close[pair]! < from) pair++;
       const marked = pairs !== undefined && pair < pairs.count && pairs.open[pair]! < to;
       if ((interest === 0 && !marked) || to - from > LONGEST_SENTENCE) {

@@ -81,7 +81,7 @@ export const germanQuotes: QuotePack = {
     so: words('so'),
     purpose: words('um ohne statt anstatt'),
     infinitiveMark: words('zu'),
-    attached: words('von vom des der für aus bei beim im in am an zu zur zum über gegen und'),
+    attached: words('von vom des der für aus bei beim und'),
     agent: words('von vom durch seitens'),
     placeOfSaying: words('in im aus auf bei beim seitens von vom'),
     nobody: words('es'),

@@ -40,7 +40,7 @@ export class Running {
 
   /** A sentence without a cue: reported speech when its main verb is in Konjunktiv I. Returns the quotation that it belongs to. */
   goOn(parts: Parts, to: number, drafts: Draft[]): Draft | undefined {
-    if (!isReported(parts)) return undefined;
+    if (!isReported(parts, this.open !== undefined)) return undefined;
     if (this.open !== undefined) {
       this.open.pieces[1] = to;
       return this.open;
@@ -65,13 +65,14 @@ export class Running {
   }
 }
 
-/** Is the verb of a main clause in Konjunktiv I? */
-function isReported(parts: Parts): boolean {
+/** Is the verb of a main clause in Konjunktiv I, or, where reported speech goes on, in Konjunktiv II? */
+function isReported(parts: Parts, goesOn: boolean): boolean {
   const { tokens, words } = parts;
   for (let p = 0; p < parts.count; p++) {
     const lead = parts.lead[p]!;
     if (parts.quote[p]! >= 0 || parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
-    if (words.isSubjunctive1(tokens.word[parts.finite[p]!]!)) return true;
+    const verb = tokens.word[parts.finite[p]!]!;
+    if (words.isSubjunctive1(verb) || (goesOn && words.isSubjunctive2(verb))) return true;
   }
   return false;
 }

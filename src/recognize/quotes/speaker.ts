@@ -103,7 +103,7 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
   let at = from;
   while (at < to && !beginsPhrase(parts, at)) {
     const c = words.classOf(tokens.word[at]!);
-    // "Als Grund nannte", "In Rom sagte"
+    // "Als Grund nannte", "In Rom sagte", "Es heißt"
     if (c & (Class.Preposition | Class.Subjunction | Class.As)) return NOBODY;
     if (tokens.kind[at] === TokenKind.Punct) {
       if (skipEnclosed(parts, at, to) > at) break;
@@ -111,7 +111,7 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
     }
     at++;
   }
-  if (at >= to || !isNominative(parts, at) || isTime(parts, at, to)) return NOBODY;
+  if (at >= to || !isNominative(parts, at) || isTime(parts, at, to) || words.classOf(tokens.word[at]!) & Class.Nobody) return NOBODY;
   const end = phraseEnd(parts, at, to, true);
   if (end <= at) return NOBODY;
   // "Letztlich", "Passend zu": an adjective without a noun.

@@ -57,6 +57,8 @@ export const Interest = {
   Head: 64, Partner: 128,
   /** Two words that only together make a source: nach, Angaben. */
   NounBefore: 256, SourceNoun: 512,
+  /** hätte, müsste: goes on with reported speech. */
+  Subjunctive2: 1024,
 } as const;
 
 /** The interest of a sentence from that of its words. */
@@ -188,6 +190,7 @@ export class QuoteWords {
     if (c & Class.NounBefore) interest |= Interest.NounBefore;
     if (this.isSourceNoun(id)) interest |= Interest.SourceNoun;
     if (this.isSubjunctive1(id)) interest |= Interest.Subjunctive;
+    if (this.isSubjunctive2(id)) interest |= Interest.Subjunctive2;
     if (c & SOURCE) interest |= Interest.Source;
     if (c & Class.Hearsay) interest |= Interest.Hearsay;
     if (c & Class.SayingNoun) interest |= Interest.Noun;
