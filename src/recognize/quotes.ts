@@ -38,7 +38,8 @@ export class QuoteFinder {
       const from = sentences.first[s]!;
       const to = sentences.first[s + 1]!;
       let interest = this.interestOf(tokens, from, to);
-      if (running.idle) interest &= ~Interest.Subjunctive2;
+      const afterReport = s > 0 && running.quoted === s - 1 && drafts.length > 0 && drafts[drafts.length - 1]!.kind === 'indirect';
+      if (running.idle && !afterReport) interest &= ~Interest.Subjunctive2;
       else if (interest & Interest.Subjunctive2) interest |= Interest.Subjunctive;
       if (pairs !== undefined) while (pair < pairs.count && pairs.close[pair]! < from) pair++;
       const marked = pairs !== undefined && pair < pairs.count && pairs.open[pair]! < to;
@@ -59,7 +60,7 @@ export class QuoteFinder {
           this.before.read(article.text, tokens, back, from, undefined, 0);
           running.listenTo(this.before, mentions);
         }
-        going = running.goOn(parts, to, drafts);
+        going = running.goOn(parts, to, afterReport, drafts);
       }
       if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
       if (drafts.length === first && going === undefined) {

@@ -39,8 +39,8 @@ export class Running {
   }
 
   /** A sentence without a cue: reported speech when its main verb is in Konjunktiv I. Returns the quotation that it belongs to. */
-  goOn(parts: Parts, to: number, drafts: Draft[]): Draft | undefined {
-    if (!isReported(parts, this.open !== undefined)) return undefined;
+  goOn(parts: Parts, to: number, afterReport: boolean, drafts: Draft[]): Draft | undefined {
+    if (!isReported(parts, this.open !== undefined || afterReport)) return undefined;
     if (this.open !== undefined) {
       this.open.pieces[1] = to;
       return this.open;
