@@ -17,6 +17,7 @@ export type CurrencyWord = {
 };
 
 export type MoneyWords = {
+  pack: MoneyPack;
   words: ReadonlyMap<number, CurrencyWord>;
   /** Adjective id -> noun id -> code: kanadisch, Dollar. */
   adjectives: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -24,6 +25,7 @@ export type MoneyWords = {
   signs: ReadonlyMap<number, readonly { sign: string; code: string }[]>;
   carriers: ReadonlySet<number>;
   and: ReadonlySet<number>;
+  weights: ReadonlySet<number>;
   /** Nouns in front of which "ein" is a number. */
   measures: readonly string[];
 };
@@ -93,7 +95,7 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
       else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
     }
   }
-  return { words, adjectives, signs, measures, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
+  return { pack, weights: idsOf(pack.weights), words, adjectives, signs, measures, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
 
   function idsOf(forms: readonly string[]): Set<number> {
     return new Set(forms.map((form) => lexicon.intern(form)));

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { QuantityPack } from '../lang/quantity-pack.js';
 import { type Article, Gap, type Quantity, type Span, TokenKind, type Tokens } from '../model.js';
+import { looksLikeAdjective } from './adjective.js';
 import type { NumberReading, Numbers } from './numbers.js';
 
 export type QuantityWords = {
@@ -79,15 +80,9 @@ function findUnit(text: string, tokens: Tokens, numbers: Numbers, reading: Numbe
     const k = kind[at]!;
     if (tokens.gap[at]! >= Gap.Paragraph || tokens.sentence[at] !== tokens.sentence[from] || numbers.at[at] !== 0) return undefined;
     if (k === TokenKind.Capital || k === TokenKind.Upper || k === TokenKind.Mixed) return { token: at, text: text.slice(start[at], end[at]) };
-    if (k === TokenKind.DigitWord && endsLikeAdjective(text, start[at]!, end[at]!)) continue;
+    if (k === TokenKind.DigitWord && looksLikeAdjective(text, start[at]!, end[at]!)) continue;
     if (k !== TokenKind.Lower) return undefined;
-    if (!endsLikeAdjective(text, start[at]!, end[at]!) && !words.between.has(word[at]!)) return undefined;
+    if (!looksLikeAdjective(text, start[at]!, end[at]!) && !words.between.has(word[at]!)) return undefined;
   }
   return undefined;
-}
-
-function endsLikeAdjective(text: string, start: number, end: number): boolean {
-  if (end - start < 4) return false;
-  const last = text.charCodeAt(end - 1);
-  return last === 101 || (text.charCodeAt(end - 2) === 101 && (last === 110 || last === 114 || last === 115 || last === 109));
 }

@@ -30,6 +30,7 @@ export type TimeWords = {
   /** By word id: Near bits. */
   near: Uint8Array;
   unit: ReadonlyMap<number, number>;
+  deictic: ReadonlyMap<number, number>;
   lengthNouns: ReadonlySet<number>;
   directions: ReadonlyMap<number, number>;
   futureVerbs: ReadonlySet<number>;
@@ -107,6 +108,7 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
     byWord: lists.lists,
     byForm: FORM_BITS.map((bit) => byNumber.filter(({ forms }) => (forms & bit) !== 0)),
     unit: classes.get('unit')!,
+    deictic: classes.get('deictic')!,
     lengthNouns: setOf(lexicon, pack.lengthNouns),
     outsideModifiers: setOf(lexicon, pack.outsideModifiers),
     plural: classes.get('plural')!,

@@ -75,7 +75,7 @@ function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts
   const before = from > 0 ? word[from - 1]! : 0;
   if (words.directions.has(before) || words.yearHeads.has(before)) return !words.near[word[to]!] || next === TokenKind.Lower;
   if (words.notYearsBehind.has(before) || words.notYearsBefore.has(word[to]!)) return false;
-  if (next === TokenKind.Lower && words.inPeriod.has(word[to]!) && (words.near[word[to + 1]!] ?? 0) !== 0) return false; // 2000 im Jahr 2011
+  if (next === TokenKind.Lower && words.inPeriod.has(word[to]!) && ((words.near[word[to + 1]!] ?? 0) !== 0 || words.deictic.has(word[to + 1]!))) return false; // 2000 im Jahr 2011
   if (next !== TokenKind.Capital && next !== TokenKind.Upper) return next !== TokenKind.Lower || !countsAdjective(text, tokens, to, lexicon);
   const id = word[to]!;
   if (gap[to]! >= Gap.Line) return true;

@@ -23,8 +23,11 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   }
   if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
   const hyphen = rest.indexOf('-');
-  const unit = words.classes.get('unit')!.get(lexicon.idOf(hyphen < 0 ? rest : rest.slice(0, hyphen)));
+  const unit = words.unit.get(lexicon.idOf(hyphen < 0 ? rest : rest.slice(0, hyphen)));
   if (unit === undefined || unit > Unit.Millennium) return undefined;
-  const every = hyphen >= 0 && words.pack.rhythms.includes(rest.slice(hyphen + 1));
+  // "35-Stunden-Woche" is a length as a whole, in "14-Tage-Frist" only the first two parts are.
+  const last = rest.slice(hyphen + 1);
+  if (hyphen >= 0 && !words.pack.rhythms.includes(last) && !words.unit.has(lexicon.idOf(last))) base.end = at + hyphen;
+  const every = hyphen >= 0 && words.pack.rhythms.includes(last);
   return { ...base, by: every ? 'de/set/rhythm-word' : 'de/duration/unit-word', type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { unit } };
 }

@@ -2,6 +2,7 @@
 import { type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type SlotName } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import { looksLikeAdjective } from '../adjective.js';
 import { plainInteger } from '../digits.js';
 import type { NumberReading, Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
@@ -175,7 +176,7 @@ export class Matcher {
         return i + 1;
       }
       case 'adjective':
-        return k === TokenKind.Lower && this.endsLikeAdjective(i) ? i + 1 : -1;
+        return k === TokenKind.Lower && looksLikeAdjective(text, tokens.start[i]!, tokens.end[i]!) ? i + 1 : -1;
       case 'noun':
         return k === TokenKind.Capital || k === TokenKind.Upper ? i + 1 : -1;
       case 'lower':
@@ -270,14 +271,5 @@ export class Matcher {
     // The bare "90er" needs its noun, in the same word or the next.
     if (rest === 0 && digits === 2 && !text.startsWith('Jahre', tokens.start[i + 1]!)) return -1;
     return i + 1;
-  }
-
-  private endsLikeAdjective(i: number): boolean {
-    const { text, tokens } = this;
-    const end = tokens.end[i]!;
-    if (end - tokens.start[i]! < 4) return false;
-    const last = text.charCodeAt(end - 1);
-    if (last === 101) return true;
-    return text.charCodeAt(end - 2) === 101 && (last === 110 || last === 114 || last === 115 || last === 109);
   }
 }
