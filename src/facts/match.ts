@@ -85,6 +85,8 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     sentence: parse.sentence,
     rule: rule.id,
   };
+  // "wollte sich nicht äußern" tells of a refusal, not of a plan.
+  if (clause.negated && clause.modal !== 0 && modality === 'planned' && SPOKEN.has(rule.type)) fact.modality = 'asserted';
   if (noun >= 0 && negatedNoun(context, parse.phrases[noun]!)) fact.polarity = 'negated';
   let filled = 0;
   let complement: Span | undefined;

@@ -156,7 +156,7 @@ function namedAs({ parse, clause, analysis, syntax }: SlotContext): Found | unde
   for (let p = 0; p < clause.pieces.length; p += 2) {
     const [from, end] = [clause.pieces[p]!, clause.pieces[p + 1]!];
     let at = from;
-    while (at < end && tokens.word[at] !== syntax.as) at++;
+    while (at < end && (tokens.word[at] !== syntax.as || tokens.word[at + 1] === syntax.also)) at++;
     if (at === end) continue;
     let to = end;
     while (to > at + 1 && (tokens.kind[to - 1] === TokenKind.Punct || to - 1 === clause.main || to - 1 === clause.finite || to - 1 === clause.prefix)) to--;

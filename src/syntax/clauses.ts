@@ -73,6 +73,8 @@ export class ClauseSplitter {
     if (kind[i] === TokenKind.Capital && f & Adjective && i === from && i + 1 < this.tokens.count && (kind[i + 1] === TokenKind.Capital || this.flag(i + 1) & Adjective)) return false;
     // geplante, genannte: attributes. Without ending, an adjective in front of a noun is no verb either.
     if (f & Adjective && form & (VerbForm.Participle1 | VerbForm.Participle2) && !(form & FINITE) && f & WordFlag.Derived) return false;
+    // "die deutsche Kanzlerin": an adjective between an article and a noun.
+    if (f & Adjective && i > from && this.flag(i - 1) & WordFlag.Determiner && kind[i + 1] === TokenKind.Capital && kind[i] === TokenKind.Lower) return false;
     if (f & Adverb && !(form & (VerbForm.Past | VerbForm.Participle2)) && this.lemma(i) !== this.words.be) return false;
     return true;
   }

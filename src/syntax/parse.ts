@@ -1,5 +1,5 @@
 /** Sentence -> clauses with verbs and phrases in their roles. */
-import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { TokenKind, type Analysis } from '../model.js';
 import { ClauseSplitter } from './clauses.js';
@@ -11,6 +11,7 @@ import type { SyntaxWords } from './words.js';
 /** Nouns that say what a name is. */
 const DESCRIBING = WordFlag.Role | WordFlag.OrgHead | WordFlag.Group;
 
+const SEMICOLON = 59;
 /** How many phrases an apposition looks back: "die Sprecherin [der Fraktion] [im Bundestag], ..." */
 const LONGEST_DESCRIPTION = 5;
 
@@ -112,9 +113,9 @@ export class SentenceParser {
         if (at < 1) continue;
         const comma = tokens.kind[at] === TokenKind.Punct && article.text.charCodeAt(tokens.start[at]!) === 44;
         if (comma && this.joinApposition(clause, phrases, k, at)) continue;
-        // sowohl A als auch B
-        const both = tokens.word[at] === this.words.also && tokens.word[at - 1] === this.words.as;
-        if (both) at--;
+        // sowohl A als auch B; A, aber auch B
+        const both = tokens.word[at] === this.words.also && (tokens.word[at - 1] === this.words.as || this.words.coordinators.has(tokens.word[at - 1]!));
+        if (both) at -= tokens.kind[at - 2] === TokenKind.Punct ? 2 : 1;
         if (!comma && !both && !this.words.coordinatesPhrases.has(tokens.word[at]!)) continue;
         let before = -1;
         for (let j = k - 1; j >= 0; j--) {
@@ -192,9 +193,19 @@ export class SentenceParser {
           clause.subject = clauses[clause.subjectOf]!.subject;
         }
       }
+      if (clause.kind === ClauseKind.Main && clause.subject < 0 && index > 0 && clause.finite === clause.pieces[0]) clause.subject = this.subjectBefore(clauses, index);
       if (clause.kind === ClauseKind.Infinitive && clause.subject < 0 && clause.parent >= 0) clause.subject = clauses[clause.parent]!.subject;
       if (clause.kind === ClauseKind.Fragment && clause.finite < 0 && clause.subject < 0) clause.subject = -1;
     });
+  }
+
+  /** "Köhler lobte den Rat, nahm ihn in Schutz": the subject of the main clause in front, which the verb agrees with. */
+  private subjectBefore(clauses: readonly Clause[], index: number): number {
+    for (let k = index - 1; k >= 0; k--) {
+      const other = clauses[k]!;
+      if (other.kind === ClauseKind.Main) return other.form & clauses[index]!.form & (VerbForm.Singular | VerbForm.Plural) ? other.subject : -1;
+    }
+    return -1;
   }
 
   /** Ties a verb to the clause that completes it: dass, ob, zu; a main clause behind it; the clause in front of "sagte er". */
@@ -209,9 +220,10 @@ export class SentenceParser {
         } else if (next.kind === ClauseKind.Infinitive && next.parent === index && clause.complement < 0) clause.complement = k;
         if (next.kind === ClauseKind.Main) break;
       }
-      if (clause.complement >= 0 || clause.kind !== ClauseKind.Main) return;
-      const startsWithVerb = clause.finite === clause.pieces[0] || clause.finite === clause.pieces[0]! + 1 && this.analysis.tokens.kind[clause.pieces[0]!] === TokenKind.Punct;
-      if (startsWithVerb && clause.finite > from + 1 && index > 0) {
+      if (clause.complement >= 0 || clause.kind !== ClauseKind.Main || clause.subjectOf >= 0) return;
+      const begin = clause.pieces[0]!;
+      const startsWithVerb = clause.finite === begin || (clause.finite === begin + 1 && this.analysis.tokens.kind[begin] === TokenKind.Punct);
+      if (startsWithVerb && clause.finite > from + 1 && index > 0 && this.isSetOff(clause)) {
         for (let k = index - 1; k >= 0; k--) {
           if (clauses[k]!.kind === ClauseKind.Main || clauses[k]!.kind === ClauseKind.Fragment) {
             clause.complement = k;
@@ -220,8 +232,16 @@ export class SentenceParser {
         }
       }
       const next = clauses[index + 1];
-      if (next && next.kind === ClauseKind.Main && next.subjectOf < 0 && next.finite > clause.finite) clause.complement = index + 1;
+      if (next && next.kind === ClauseKind.Main && next.subjectOf < 0 && next.finite > clause.finite && clause.accusative < 0 && this.isSetOff(next)) clause.complement = index + 1;
     });
+  }
+
+  /** Does a clause begin behind a comma, colon or quotation mark, and without "und", "aber", "doch"? */
+  private isSetOff(clause: Clause): boolean {
+    const { tokens, article } = this.analysis;
+    const begin = clause.pieces[0]!;
+    const mark = article.text.charCodeAt(tokens.start[begin - 1] ?? 0);
+    return begin > 0 && tokens.kind[begin - 1] === TokenKind.Punct && mark !== SEMICOLON && !this.words.coordinators.has(tokens.word[begin]!);
   }
 }
 
