@@ -36,7 +36,7 @@ export class FactFinder {
   find(analysis: Analysis, parser: SentenceParser, onNearMiss?: NearMiss): Fact[] {
     const resolver = new ParticipantResolver(analysis, parser, this.data, this.posts);
     const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, parser, resolver, quotes: anchorQuotes(analysis), ...(onNearMiss && { onNearMiss }) };
-    const facts = this.roles.find(analysis);
+    const facts = this.roles.find(analysis, parser, resolver);
     for (let s = 0; s < analysis.sentences.count; s++) {
       if (analysis.sentences.kind[s] === SentenceKind.Dateline) continue;
       for (const fact of matchSentence(matcher, s)) facts.push(fact);

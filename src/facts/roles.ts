@@ -1,147 +1,266 @@
 /**
- * Who holds which post: a title in front of a name ("Kreml-Sprecher Dmitri Peskow"), an apposition behind it ("Peskow, Sprecher des Kreml"),
- * or a predicate ("Peskow ist Sprecher des Kreml"). The body is named inside the title, by an adjective before it, or by a genitive behind.
+ * Who holds which post: a title in front of a name ("Kreml-Sprecher Dmitri Peskow", "der Sprecher des Kreml, Dmitri Peskow"), behind it
+ * ("Peskow, Sprecher des Kreml"), in the predicate ("Peskow ist Sprecher des Kreml"), or behind "als" ("arbeitet als Sprecher").
  */
-import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import * as de from '../lang/de/roles.js';
 import { TokenKind, type Analysis, type Fact, type Mention, type Participant } from '../model.js';
-import { firstEndingAfter, spanOf } from '../span.js';
+import type { ParticipantResolver } from '../resolve/participants.js';
+import { spanOf } from '../span.js';
+import type { Clause, Parse } from '../syntax/model.js';
+import type { SentenceParser } from '../syntax/parse.js';
+import { mentionAt, TitleReader, type Title } from './titles.js';
 
 const COMMA = 44;
-const { Role, Determiner, Adjective, Preposition } = WordFlag;
+const OPEN = 40;
+const CLOSE = 41;
+const { Role, Conjunction, Adjective, Determiner, Verb } = WordFlag;
+/** Words behind a title that an apposition may have before its comma: "Sprecher der Fraktion im Landtag von Hessen," */
+const LONGEST_TAIL = 8;
+/** Words between a copula and its predicate. */
+const COPULA_REACH = 12;
 
 export class RoleFinder {
   private readonly lexicon: Lexicon;
-  private readonly noRole: Set<number>;
-  private readonly titleAdjectives: Set<number>;
+  private readonly titles: TitleReader;
+  private readonly copulas: ReadonlySet<number>;
+  private readonly officeNouns: ReadonlySet<number>;
+  private readonly officeVerbs: ReadonlySet<number>;
+  private readonly as: number;
+  private readonly sources: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon) {
+    const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
     this.lexicon = lexicon;
-    this.noRole = new Set([...de.HONORIFICS, ...de.RELATIONS].map((word) => lexicon.intern(word)));
-    this.titleAdjectives = new Set(de.TITLE_ADJECTIVES.flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => lexicon.intern(stem + ending))));
+    this.titles = new TitleReader(lexicon);
+    this.copulas = ids(de.COPULAS);
+    this.officeNouns = ids(de.OFFICE_NOUNS);
+    this.officeVerbs = ids(de.OFFICE_VERBS);
+    this.as = lexicon.intern(de.AS);
+    this.sources = ids(de.EMPLOYER_PREPOSITIONS);
   }
 
-  /** Role facts of all persons named in the article, in text order. */
-  find(analysis: Analysis): Fact[] {
+  /** Role facts of all persons whose title the article gives, in text order. */
+  find(analysis: Analysis, parser: SentenceParser, resolver: ParticipantResolver): Fact[] {
     const facts: Fact[] = [];
-    for (const mention of analysis.mentions) {
-      if (mention.type !== 'person' || mention.form !== 'name') continue;
-      this.before(analysis, mention, facts);
-      this.behind(analysis, mention, facts);
+    const { tokens } = analysis;
+    const { flags } = this.lexicon;
+    let last: { end: number; holder: Holder } | undefined;
+    for (let token = 0; token < tokens.count; token++) {
+      if (!(flags[tokens.word[token]!]! & Role)) continue;
+      const colleague = this.titles.isColleague(analysis, token);
+      if (!colleague && !this.titles.isTitle(analysis, token)) continue;
+      if (mentionAt(analysis, token)?.form === 'name') continue;
+      const title = this.titles.read(analysis, token);
+      if (colleague && title.body === undefined) continue;
+      // "Peskow, Sprecher des Kreml und Berater des Präsidenten,": the second title has the holder of the first.
+      const shared = last && title.start - 1 === last.end && this.isAnd(analysis, last.end) ? last.holder : undefined;
+      const holder = this.named(analysis, title, resolver) ?? shared ?? this.described(analysis, title, parser, resolver);
+      if (!holder) continue;
+      last = { end: title.end, holder };
+      facts.push(this.makeFact(analysis, title, holder, parser, resolver));
     }
     return facts;
   }
 
-  private isRole(analysis: Analysis, token: number): boolean {
+  private isAnd({ tokens }: Analysis, token: number): boolean {
+    return tokens.kind[token] === TokenKind.Lower && (this.lexicon.flags[tokens.word[token]!]! & Conjunction) !== 0;
+  }
+
+  /** The holder whose name stands beside the title. */
+  private named(analysis: Analysis, title: Title, resolver: ParticipantResolver): Holder | undefined {
+    const mention = this.nameBehind(analysis, title) ?? this.nameBefore(analysis, title);
+    return mention && { subject: resolver.participantOf(mention), polarity: 'affirmed' };
+  }
+
+  /** [Sprecher] Dmitri Peskow; [Sprecher des Kreml] Dmitri Peskow; [Sprecher des Kreml], Dmitri Peskow; [Sprecher] und Berater Dmitri Peskow */
+  private nameBehind(analysis: Analysis, title: Title, determined = this.isDetermined(analysis, title)): Mention | undefined {
     const { tokens } = analysis;
-    const kind = tokens.kind[token]!;
-    if (kind === TokenKind.Lower || kind >= TokenKind.Number) return false;
-    const word = tokens.word[token]!;
-    if (!(this.lexicon.flags[word]! & Role) || this.noRole.has(word)) return false;
-    const noun = this.lexicon.noun[word]!;
-    return !this.noRole.has(noun);
+    const direct = this.personAt(analysis, title.to) ?? (tokens.kind[title.to] === TokenKind.Punct && isMark(analysis, title.to, 34, 0x201c, 0x201d, 0xab) ? this.personAt(analysis, title.to + 1) : undefined);
+    if (direct) return direct;
+    if (title.end > title.to && title.body) {
+      const behindBody = this.personAt(analysis, title.end);
+      if (behindBody) return behindBody;
+    }
+    if (this.isAnd(analysis, title.end)) {
+      const next = this.nextTitle(analysis, title.end + 1);
+      if (next && this.sharesGender(analysis, title, next)) return this.nameBehind(analysis, next, determined);
+    }
+    return determined ? this.nameBehindComma(analysis, title) : undefined;
   }
 
-  /** [der] [russische] Präsident [des ...] NAME */
-  private before(analysis: Analysis, mention: Mention, facts: Fact[]): void {
+  /** der Sprecher des Kreml im Ausland[, Dmitri Peskow, ...: but not "der Sprecher, Dmitri Peskow und ...". */
+  private nameBehindComma(analysis: Analysis, title: Title): Mention | undefined {
     const { tokens } = analysis;
-    const sentenceStart = analysis.sentences.first[tokens.sentence[mention.from]!]!;
-    let title = mention.from - 1;
-    // "Präsident Dr. Meier", "Minister a.D. Meier": degrees in between.
-    while (title > sentenceStart && (this.noRole.has(tokens.word[title]!) || (this.lexicon.flags[tokens.word[title]!]! & WordFlag.Abbreviation && tokens.kind[title] !== TokenKind.Punct))) title--;
-    if (title < sentenceStart) return;
-    let body: Mention | undefined;
-    if (!this.isRole(analysis, title)) {
-      // "Präsident der Ukraine Wolodymyr Selenskyj", "Sprecher der Polizei": the body stands between title and name.
-      const between = nameEndingAt(analysis, title + 1, mention.from);
-      if (!between || between.type === 'person') return;
-      let at = between.from - 1;
-      while (at > sentenceStart && this.lexicon.flags[tokens.word[at]!]! & (Determiner | Preposition) && tokens.kind[at] === TokenKind.Lower) at--;
-      if (at === between.from - 1 || !this.isRole(analysis, at)) return;
-      title = at;
-      body = between;
-    }
-    this.add(analysis, mention, title, title + 1, body, facts);
-    // "Parteichef und Außenminister X": two titles are two facts.
-    const and = title - 1;
-    if (and > sentenceStart + 1 && tokens.kind[and] === TokenKind.Lower && this.lexicon.flags[tokens.word[and]!]! & WordFlag.Conjunction && this.isRole(analysis, and - 1)) this.add(analysis, mention, and - 1, and, undefined, facts);
+    const comma = this.tailEnd(analysis, title.end);
+    if (comma < 0 || !isMark(analysis, comma, COMMA)) return undefined;
+    const mention = this.personAt(analysis, comma + 1);
+    if (!mention) return undefined;
+    const behind = skipParenthesis(analysis, mention.to);
+    return tokens.kind[behind] === TokenKind.Punct ? mention : undefined;
   }
 
-  /** NAME, [der] [frühere] Sprecher des Kreml, */
-  private behind(analysis: Analysis, mention: Mention, facts: Fact[]): void {
-    const { tokens, article, sentences } = analysis;
-    let at = mention.to;
-    const end = sentences.first[tokens.sentence[mention.from]! + 1]!;
-    // NAME (45), ...
-    if (at < end && article.text.charCodeAt(tokens.start[at]!) === 40) {
-      while (at < end && article.text.charCodeAt(tokens.start[at]!) !== 41) at++;
-      at++;
+  /** Dmitri Peskow (52), [der Sprecher des Kreml], ...; Dmitri Peskow ([Kreml-Sprecher]) */
+  private nameBefore(analysis: Analysis, title: Title): Mention | undefined {
+    const { tokens } = analysis;
+    let at = title.start - 1;
+    if (at < 1 || tokens.kind[at] !== TokenKind.Punct) return undefined;
+    const end = this.tailEnd(analysis, title.end);
+    if (end < 0) return undefined;
+    if (isMark(analysis, at, OPEN)) return isMark(analysis, end, CLOSE) ? personEndingAt(analysis, at) : undefined;
+    if (!isMark(analysis, at, COMMA)) return undefined;
+    if (isMark(analysis, at - 1, CLOSE)) {
+      while (at > 0 && tokens.sentence[at] === tokens.sentence[title.to - 1] && !isMark(analysis, at, OPEN)) at--;
     }
-    if (at + 1 >= end || tokens.kind[at] !== TokenKind.Punct || article.text.charCodeAt(tokens.start[at]!) !== COMMA) return;
-    at++;
-    const first = at;
-    while (at < end && tokens.kind[at]! <= TokenKind.Lower && this.lexicon.flags[tokens.word[at]!]! & (Determiner | Adjective) && at < first + 4) at++;
-    if (at >= end || !this.isRole(analysis, at)) return;
-    // A new person behind the title is its holder: "A, Minister B und ..."
-    const next = mentionAt(analysis, at + 1);
-    if (next?.type === 'person') return;
-    this.add(analysis, mention, at, at + 1, undefined, facts);
+    return personEndingAt(analysis, at);
   }
 
-  private add(analysis: Analysis, person: Mention, title: number, to: number, body: Mention | undefined, facts: Fact[]): void {
-    const { tokens, mentions, entities } = analysis;
-    let from = title;
-    // Adjectives of the title: "ehemalige", "stellvertretende" stay in its words, a country's names the body.
-    let object = body;
-    for (let m = firstEndingAfter(mentions, title - 4); m < mentions.length && mentions[m]!.from <= title; m++) {
-      const mention = mentions[m]!;
-      if (mention.form === 'part' && mention.from === title) object ??= mention;
-      if (mention.form === 'derived' && mention.to === from && mention.type === 'place') object ??= mention;
+  /** The mark that ends an apposition, if only words without a verb stand before it; -1. */
+  private tailEnd(analysis: Analysis, from: number): number {
+    const { tokens } = analysis;
+    for (let at = from; at < from + LONGEST_TAIL; at++) {
+      if (at >= tokens.count || tokens.kind[at] === TokenKind.Punct || tokens.sentence[at] !== tokens.sentence[from - 1]) return at;
+      if (this.isAnd(analysis, at)) return at === from && this.nextTitle(analysis, at + 1) ? at : -1;
+      const flags = this.lexicon.flags[tokens.word[at]!]!;
+      if (tokens.kind[at] === TokenKind.Lower && flags & Verb && !(flags & (Adjective | Determiner | WordFlag.Preposition))) return -1;
     }
-    while (from - 1 > 0 && tokens.kind[from - 1] === TokenKind.Lower && this.titleAdjectives.has(tokens.word[from - 1]!)) from--;
-    if (!object) {
-      const derived = mentionAt(analysis, from - 1);
-      if (derived?.form === 'derived') object = derived;
+    return -1;
+  }
+
+  private isDetermined({ tokens }: Analysis, title: Title): boolean {
+    return (this.lexicon.flags[tokens.word[title.start]!]! & Determiner) !== 0 || (this.lexicon.flags[tokens.word[title.start - 1]!]! & Determiner) !== 0;
+  }
+
+  /** A person whose name begins at a token, forms of address left out. */
+  private personAt(analysis: Analysis, token: number): Mention | undefined {
+    const from = this.titles.skipHonorifics(analysis, token);
+    const mention = mentionAt(analysis, from);
+    return mention?.from === from && mention.type === 'person' && mention.form === 'name' && analysis.tokens.sentence[from] === analysis.tokens.sentence[token - 1] ? mention : undefined;
+  }
+
+  /** The title that begins at a token, behind "und". */
+  private nextTitle(analysis: Analysis, token: number): Title | undefined {
+    const { tokens } = analysis;
+    for (let at = token; at < token + 4 && at < tokens.count; at++) {
+      if (this.titles.isTitle(analysis, at)) return this.titles.read(analysis, at);
+      if (!(this.lexicon.flags[tokens.word[at]!]! & (Determiner | Adjective))) return undefined;
     }
-    if (!object) object = this.genitiveBody(analysis, to);
-    const subject = participant(person, entities[person.entity]?.name);
-    const sentence = tokens.sentence[person.from]!;
-    facts.push({
-      type: 'role', polarity: 'affirmed', modality: 'asserted',
+    return undefined;
+  }
+
+  private sharesGender({ tokens }: Analysis, a: Title, b: Title): boolean {
+    const readings = (title: Title) => this.lexicon.nounForm[tokens.word[title.to - 1]!]! & Agreement.Singular;
+    return (readings(a) & readings(b)) !== 0;
+  }
+
+  /** The holder that the sentence names elsewhere: in its subject, by a pronoun, by "seine Arbeit als". */
+  private described(analysis: Analysis, title: Title, parser: SentenceParser, resolver: ParticipantResolver): Holder | undefined {
+    const { tokens } = analysis;
+    const as = tokens.word[title.start - 1] === this.as;
+    if (!as && !this.hasCopulaNear(analysis, title)) return undefined;
+    const parse = parser.parse(tokens.sentence[title.to - 1]!);
+    const index = parse.phrases.findIndex((phrase) => phrase.head === title.to - 1);
+    const phrase = parse.phrases[index];
+    const clause = phrase && phrase.clause >= 0 ? parse.clauses[phrase.clause] : undefined;
+    if (!phrase || !clause) return undefined;
+    const holder = as ? this.holderOfOffice(analysis, parse, clause, title, resolver) : this.holderOfPredicate(parse, clause, index, resolver);
+    if (!holder || holder.entity === undefined || analysis.entities[holder.entity]!.type !== 'person') return undefined;
+    return { subject: holder, polarity: clause.negated ? 'negated' : 'affirmed' };
+  }
+
+  private hasCopulaNear({ tokens }: Analysis, title: Title): boolean {
+    const sentence = tokens.sentence[title.to - 1];
+    const { verb } = this.lexicon;
+    for (let at = Math.max(0, title.start - COPULA_REACH); at < title.end + COPULA_REACH && at < tokens.count; at++) {
+      if (tokens.sentence[at] === sentence && tokens.kind[at] === TokenKind.Lower && this.copulas.has(verb[tokens.word[at]!]!)) return true;
+    }
+    return false;
+  }
+
+  /** "Peskow ist Sprecher", "Sprecher des Kreml ist Peskow" */
+  private holderOfPredicate(parse: Parse, clause: Clause, index: number, resolver: ParticipantResolver): Participant | undefined {
+    if (!this.copulas.has(clause.verb) || clause.passive || clause.modal !== 0 || clause.subject < 0 || clause.predicate < 0) return undefined;
+    const other = clause.predicate === index ? clause.subject : clause.subject === index ? clause.predicate : -1;
+    const phrase = parse.phrases[other];
+    if (!phrase || parse.phrases.some(({ first }) => first === other)) return undefined;
+    if (clause.subject === index && phrase.mention < 0) return undefined;
+    return resolver.resolve(parse, phrase);
+  }
+
+  /** "arbeitet als Lehrerin", "seine Zeit als Minister" */
+  private holderOfOffice(analysis: Analysis, parse: Parse, clause: Clause, title: Title, resolver: ParticipantResolver): Participant | undefined {
+    const office = parse.phrases.find((phrase) => phrase.to === title.start - 1 && this.officeNouns.has(phrase.noun));
+    if (office && office.possessive < 0) {
+      const owner = parse.phrases.find((phrase) => phrase.attached >= 0 && parse.phrases[phrase.attached] === office && phrase.mention >= 0 && phrase.prep < 0);
+      if (owner) return resolver.resolve(parse, owner);
+    }
+    if (!office && !this.hasOfficeVerb(analysis, clause)) return undefined;
+    const subject = parse.phrases[clause.subject];
+    return subject && resolver.resolve(parse, subject);
+  }
+
+  private hasOfficeVerb({ tokens }: Analysis, clause: Clause): boolean {
+    if (this.officeVerbs.has(clause.verb)) return true;
+    for (let p = 0; p < clause.pieces.length; p += 2) {
+      for (let at = clause.pieces[p]!; at < clause.pieces[p + 1]!; at++) if (this.officeVerbs.has(tokens.word[at]!)) return true;
+    }
+    return false;
+  }
+
+  private makeFact(analysis: Analysis, title: Title, { subject, polarity }: Holder, parser: SentenceParser, resolver: ParticipantResolver): Fact {
+    const { tokens } = analysis;
+    const object = this.bodyOf(analysis, title, subject, parser, resolver);
+    if (subject.entity !== undefined) resolver.descriptions.learnTitle(title.to - 1, subject.entity, object?.entity ?? -1);
+    const parts = [{ from: title.start, to: title.end }, ...(subject.from >= 0 ? [subject] : [])];
+    return {
+      type: 'role', polarity, modality: 'asserted',
       subject,
-      ...(object && { object: participant(object, object.name ?? entities[object.entity]?.name) }),
-      topic: spanOf(tokens, from, to),
-      evidence: spanOf(tokens, Math.min(from, object?.from ?? from, person.from), Math.max(to, object?.to ?? to, person.to)),
-      sentence,
+      ...(object && { object }),
+      topic: spanOf(tokens, title.from, title.to),
+      evidence: spanOf(tokens, Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to))),
+      sentence: tokens.sentence[title.to - 1]!,
       rule: 'de/role/title',
-    });
+    };
   }
 
-  /** Sprecher [des Kreml], Chef [der Deutschen Bank], Präsident [von Belarus] */
-  private genitiveBody(analysis: Analysis, at: number): Mention | undefined {
+  /** The body that the title names, or that its description stands for. */
+  private bodyOf(analysis: Analysis, title: Title, subject: Participant, parser: SentenceParser, resolver: ParticipantResolver): Participant | undefined {
+    const body = title.body ?? this.bodyBehindName(analysis, subject);
+    if (body) return resolver.participantOf(body);
+    if (title.bodyNoun === undefined) return undefined;
     const { tokens } = analysis;
-    if (tokens.kind[at] !== TokenKind.Lower || !(this.lexicon.flags[tokens.word[at]!]! & (Determiner | Preposition))) return nameStartingAt(analysis, at, false);
-    return nameStartingAt(analysis, at + 1, true);
+    const isBody = this.lexicon.flags[tokens.word[title.bodyNoun]!]! & (WordFlag.OrgHead | WordFlag.Group) || mentionAt(analysis, title.bodyNoun - 1)?.form === 'derived';
+    if (!isBody) return undefined;
+    const parse = parser.parse(tokens.sentence[title.bodyNoun]!);
+    const phrase = parse.phrases.find(({ head }) => head === title.bodyNoun);
+    return phrase && resolver.resolve(parse, phrase);
+  }
+
+  /** der Architekt Jens Meier [von der Firma Holz] */
+  private bodyBehindName(analysis: Analysis, { to }: Participant): Mention | undefined {
+    const { tokens } = analysis;
+    if (!this.sources.has(tokens.word[to]!)) return undefined;
+    const at = this.lexicon.flags[tokens.word[to + 1]!]! & Determiner ? to + 2 : to + 1;
+    const mention = mentionAt(analysis, at);
+    return mention?.from === at && mention.type === 'organization' && mention.form === 'name' ? mention : undefined;
   }
 }
 
-function participant(mention: Mention, name: string | undefined): Participant {
-  return { from: mention.from, to: mention.to, start: mention.start, end: mention.end, ...(mention.entity >= 0 && { entity: mention.entity }), ...(name !== undefined && { name }) };
-}
+type Holder = { subject: Participant; polarity: Fact['polarity'] };
 
-function nameStartingAt(analysis: Analysis, token: number, any: boolean): Mention | undefined {
-  const mention = mentionAt(analysis, token);
-  if (!mention || mention.from !== token || mention.form !== 'name' || mention.type === 'person') return undefined;
-  return any || mention.type === 'organization' || mention.type === 'place' ? mention : undefined;
-}
-
-function nameEndingAt(analysis: Analysis, token: number, limit: number): Mention | undefined {
+function personEndingAt(analysis: Analysis, token: number): Mention | undefined {
   const mention = mentionAt(analysis, token - 1);
-  return mention && mention.to === limit && mention.form === 'name' ? mention : undefined;
+  return mention?.to === token && mention.type === 'person' && mention.form === 'name' ? mention : undefined;
 }
 
-/** The mention that covers a token. */
-function mentionAt({ mentions }: Analysis, token: number): Mention | undefined {
-  const mention = mentions[firstEndingAfter(mentions, token)];
-  return mention && mention.from <= token ? mention : undefined;
+function isMark({ article, tokens }: Analysis, token: number, ...units: number[]): boolean {
+  return tokens.kind[token] === TokenKind.Punct && units.includes(article.text.charCodeAt(tokens.start[token]!));
+}
+
+/** Token behind "(SPD)", if it stands at `token`. */
+function skipParenthesis(analysis: Analysis, token: number): number {
+  if (!isMark(analysis, token, OPEN)) return token;
+  let at = token;
+  while (at < analysis.tokens.count && at < token + LONGEST_TAIL && !isMark(analysis, at, CLOSE)) at++;
+  return at + 1;
 }

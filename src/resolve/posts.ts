@@ -13,9 +13,12 @@ export class Posts {
   private readonly byTitle = new Map<number, number[]>();
   private readonly table: Int32Array;
   private readonly kinds = new Map<number, ReadonlySet<string>>();
+  /** Articles and demonstratives of what is known already, contractions too. */
+  readonly definite: ReadonlySet<number>;
 
   constructor(data: LanguageData) {
     this.table = data.posts;
+    this.definite = new Set(de.DEFINITE.map((word) => data.lexicon.intern(word)));
     for (let i = 0; i < this.table.length; i += 5) {
       const title = this.table[i]!;
       const list = this.byTitle.get(title);
@@ -28,18 +31,18 @@ export class Posts {
     }
   }
 
-  /** Kinds of organization that a noun may describe: "Konzern" a company. */
+  /** Kinds of organization or place that a noun may describe: "Konzern" a company. */
   kindsOf(noun: number): ReadonlySet<string> | undefined {
     return this.kinds.get(noun);
   }
 
   /** Entity of the article that held the described post when the article was written, -1 for none. */
-  holderOf(analysis: Analysis, phrase: Phrase, data: LanguageData): number {
+  holderOf(analysis: Analysis, phrase: Phrase, data: LanguageData, entityOfRow: (row: number) => number): number {
     const { tokens, mentions } = analysis;
     const day = dayOf(analysis.article.published);
     const word = tokens.word[phrase.head]!;
     const singular = data.lexicon.noun[word]! || word;
-    const direct = this.pick(this.byTitle.get(word) ?? this.byTitle.get(singular), NICKNAME, day, analysis);
+    const direct = this.pick(this.byTitle.get(word) ?? this.byTitle.get(singular), NICKNAME, day, entityOfRow);
     if (direct >= 0) return direct;
     // The body: an adjective or genitive in the phrase ("russische", "der Ukraine"), or the first part of the head (Kreml-Chef, CDU-Chefin).
     for (let m = firstEndingAfter(mentions, phrase.from); m < mentions.length && mentions[m]!.from < phrase.to + 3; m++) {
@@ -48,13 +51,13 @@ export class Posts {
       const inside = mention.from >= phrase.from && mention.to <= phrase.to;
       const behind = mention.from >= phrase.to && mention.from <= phrase.to + 1 && (data.lexicon.flags[tokens.word[phrase.to]!]! & (WordFlag.Determiner | WordFlag.Preposition) || mention.from === phrase.to) !== 0;
       if (!inside && !behind) continue;
-      const holder = this.pick(this.byTitle.get(singular) ?? this.byTitle.get(word), mention.row, day, analysis);
+      const holder = this.pick(this.byTitle.get(singular) ?? this.byTitle.get(word), mention.row, day, entityOfRow);
       if (holder >= 0) return holder;
     }
     return -1;
   }
 
-  private pick(entries: readonly number[] | undefined, body: number, day: number, analysis: Analysis): number {
+  private pick(entries: readonly number[] | undefined, body: number, day: number, entityOfRow: (row: number) => number): number {
     if (!entries) return -1;
     let found = -1;
     for (const at of entries) {
@@ -63,7 +66,7 @@ export class Posts {
       const to = this.table[at + 4]!;
       if (day !== 0 && (day < from || day > to)) continue;
       const holder = this.table[at + 2]!;
-      const entity = analysis.entities.findIndex((e) => e.row === holder);
+      const entity = entityOfRow(holder);
       if (entity < 0) continue;
       if (found >= 0 && found !== entity) return -1;
       found = entity;

@@ -1,4 +1,4 @@
-/** German nouns that stand for a named organization said before, and the kinds of organization that they can mean. */
+/** German nouns that stand for a named organization or place said before, and the kinds that they can mean. */
 export const DESCRIBED_KINDS: Record<string, readonly string[]> = {
   Unternehmen: ['company', 'airline', 'newspaper', 'broadcaster', 'agency', 'bank'],
   Konzern: ['company', 'airline', 'bank'],
@@ -26,4 +26,14 @@ export const DESCRIBED_KINDS: Record<string, readonly string[]> = {
   Miliz: ['militant'],
   Terrormiliz: ['militant'],
   Universität: ['university'],
+  Hochschule: ['university'],
+  Airline: ['airline'],
+  Hilfsorganisation: ['ngo'],
+  Parlament: ['parliament'],
+  Land: ['country'],
+  Staat: ['country'],
+  Stadt: ['city', 'town', 'capital'],
 };
+
+/** Articles and demonstratives in front of what was said before, and contractions with them. */
+export const DEFINITE = ['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'im', 'am', 'vom', 'zum', 'zur', 'beim', 'ins'];

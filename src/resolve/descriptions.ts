@@ -1,0 +1,125 @@
+/**
+ * Who a description stands for: the holder of a post ("der russische Präsident"), the person to whom the article gave a title
+ * ("der Sprecher" after "Kreml-Sprecher Dmitri Peskow"), or the last named thing of a kind ("der Konzern", "das Land").
+ * Nobody when two fit, or when words stand with it that the article never said of the one who would fit.
+ */
+import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
+import type { LanguageData } from '../gazetteer/load.js';
+import type { Analysis, Mention } from '../model.js';
+import { firstEndingAfter } from '../span.js';
+import type { Parse, Phrase } from '../syntax/model.js';
+import { genderBits } from '../syntax/parse.js';
+import { Posts } from './posts.js';
+
+const PLURAL = 8;
+/** How many mentions back a description looks for a thing of its kind. */
+const MENTIONS_BACK = 40;
+/** How many titles back it looks for its own. */
+const TITLES_BACK = 12;
+/** Endings of nouns of persons that inflection adds: des Ministers, dem Präsidenten. */
+const ENDING = /(?:en|n|s|es)$/;
+
+type GivenTitle = { word: number; stem: string; token: number; person: number; body: number };
+
+export class Descriptions {
+  private readonly titles: GivenTitle[] = [];
+  private entityOfRow: Map<number, number> | undefined;
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly data: LanguageData,
+    private readonly posts: Posts,
+  ) {}
+
+  /** The article calls a person so: title noun at `token`, body as an entity or -1. */
+  learnTitle(token: number, person: number, body: number): void {
+    this.titles.push({ word: this.analysis.tokens.word[token]!, stem: this.stemAt(token), token, person, body });
+  }
+
+  /** The entity that a noun phrase without name describes, -1 for none. */
+  entityOf(parse: Parse, phrase: Phrase): number {
+    if (phrase.noun === 0 || phrase.pronoun || genderBits(phrase.cases) === PLURAL) return -1;
+    const flags = this.data.lexicon.flags[this.analysis.tokens.word[phrase.head]!]!;
+    if (flags & WordFlag.Role) {
+      const held = this.posts.holderOf(this.analysis, phrase, this.data, (row) => this.entityAt(row));
+      return held >= 0 ? held : this.personWithTitle(parse, phrase);
+    }
+    const kinds = this.posts.kindsOf(phrase.noun);
+    return kinds !== undefined && this.isDefinite(phrase) && (phrase.cases & Agreement.Singular) !== 0 ? this.thingOfKind(phrase, kinds) : -1;
+  }
+
+  private entityAt(row: number): number {
+    this.entityOfRow ??= new Map(this.analysis.entities.map((entity, index) => [entity.row, index]));
+    return this.entityOfRow.get(row) ?? -1;
+  }
+
+  /** "der Sprecher": somebody whose title was "Sprecher" or ends so ("Regierungssprecher"). */
+  private personWithTitle(parse: Parse, phrase: Phrase): number {
+    if (!this.isDefinite(phrase) || this.isModified(parse, phrase)) return -1;
+    const body = this.derivedIn(phrase)?.entity ?? -1;
+    const word = this.analysis.tokens.word[phrase.head]!;
+    const stem = this.stemAt(phrase.head);
+    let found = -1;
+    for (let i = this.titles.length - 1, looked = 0; i >= 0 && looked < TITLES_BACK; i--) {
+      const title = this.titles[i]!;
+      if (title.token >= phrase.from) continue;
+      looked++;
+      if (title.word !== word && !title.stem.endsWith(stem)) continue;
+      if (body >= 0 && title.body !== body) continue;
+      if (found >= 0 && found !== title.person) return -1;
+      found = title.person;
+    }
+    return found;
+  }
+
+  /** The last thing of a kind named in front. */
+  private thingOfKind(phrase: Phrase, kinds: ReadonlySet<string>): number {
+    const { mentions, entities } = this.analysis;
+    const { rows } = this.data;
+    const derived = this.derivedIn(phrase);
+    if (phrase.head - this.firstWord(phrase) > (derived ? 1 : 0)) return -1;
+    const country = derived && entities[derived.entity]?.country;
+    const wantsPlace = kinds.has('country') || kinds.has('city');
+    const before = firstEndingAfter(mentions, phrase.from) - 1;
+    for (let m = before; m >= 0 && m > before - MENTIONS_BACK; m--) {
+      const entity = entities[mentions[m]!.entity];
+      if (!entity || entity.type === 'person' || (entity.type === 'place') !== wantsPlace) continue;
+      const kind = entity.row >= 0 ? rows.kind(entity.row) : '';
+      if (kind === '' ? wantsPlace : !kinds.has(kind)) continue;
+      if (country !== undefined && entity.country !== country) continue;
+      return mentions[m]!.entity;
+    }
+    return -1;
+  }
+
+  /** "der Chef der Bahn", "der frühere Minister": more is said than the title. */
+  private isModified(parse: Parse, phrase: Phrase): boolean {
+    const index = parse.phrases.indexOf(phrase);
+    const adjectives = phrase.head - this.firstWord(phrase) - (this.derivedIn(phrase) ? 1 : 0);
+    return adjectives > 0 || parse.phrases.some(({ attached, loose }) => attached === index && !loose);
+  }
+
+  private firstWord(phrase: Phrase): number {
+    const { flags } = this.data.lexicon;
+    let at = phrase.core;
+    while (at < phrase.head && flags[this.analysis.tokens.word[at]!]! & WordFlag.Determiner) at++;
+    return at;
+  }
+
+  /** The adjective of a country inside: der [russische] Präsident. */
+  private derivedIn(phrase: Phrase): Mention | undefined {
+    const { mentions } = this.analysis;
+    const mention = mentions[firstEndingAfter(mentions, phrase.core)];
+    return mention && mention.to <= phrase.head && mention.form === 'derived' ? mention : undefined;
+  }
+
+  private isDefinite(phrase: Phrase): boolean {
+    const { word } = this.analysis.tokens;
+    return this.posts.definite.has(word[phrase.core]!) || (phrase.prep >= 0 && this.posts.definite.has(word[phrase.prep]!));
+  }
+
+  private stemAt(token: number): string {
+    const { tokens, article } = this.analysis;
+    return article.text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase().replace(ENDING, '');
+  }
+}
