@@ -16,6 +16,9 @@ const COPYRIGHT = 0xa9;
 const COMMA = 44;
 const HYPHEN = 45;
 
+/** A sentence that never ends is cut: at the next comma behind so many tokens, and anywhere behind twice as many. Keeps every later step linear. */
+const LONG_SENTENCE = 400;
+
 /** Marks that close what was opened before the end of a sentence: " ” “ « » ’ ' ) ] */
 const CLOSERS = new Set([34, 0x201d, 0x201c, 0xab, 0xbb, 0x2019, 39, 41, 93]);
 
@@ -53,6 +56,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): 
         continue;
       }
     }
+    if (i - from >= LONG_SENTENCE && (i - from >= 2 * LONG_SENTENCE || (kind[i - 1] === TokenKind.Punct && unitAt(i - 1) === COMMA))) close(i);
     if (kind[i] !== TokenKind.Punct) {
       // An abbreviation or initial with its stop may end a sentence when the next word cannot go on with one.
       if (kind[i]! <= LAST_WORD && i + 1 < count && gap[i + 1]! > Gap.None && text.charCodeAt(tokens.end[i]! - 1) === DOT && abbreviationEnds(i)) close(i + 1);

@@ -1,0 +1,36 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyze, namesIn } from '../recognize/names.js';
+
+const table = (text: string, file = 'my.tsv') => {
+  const path = join(mkdtempSync(join(tmpdir(), 'newsfacts-')), file);
+  writeFileSync(path, text);
+  return { language: 'de' as const, gazetteers: [path] };
+};
+
+describe('tables of the user', () => {
+  const own = table('name\ttype\taliases\tcountry\tid\nQuastenbrink Werke\torganization\tQW|Quaste\tDE\tq-1\n');
+
+  it('finds names, other names and genitives', () => {
+    expect(namesIn('Die Quaste gehört den Quastenbrink Werken, hier: Quastenbrink Werke.', own)).toContain('organization:Quastenbrink Werke');
+    expect(namesIn('Die Quaste streikt.', own)).toEqual(['organization:Quaste']);
+  });
+
+  it('keeps id and country', () => {
+    const { entities } = analyze('Die Quastenbrink Werke streiken.', own);
+    expect(entities[0]).toMatchObject({ id: 'q-1', country: 'DE', type: 'organization' });
+  });
+
+  it('wins over the tables of the project', () => {
+    expect(namesIn('Er mag Berlin.', table('name,type\nBerlin,person\n', 'my.csv'))).toEqual(['person:Berlin']);
+  });
+
+  it.each([
+    ['name\ttype\nX\tcompany\n', 'my.tsv:2: "company" is no type (want one of person, place, organization)'],
+    ['name\ttype\n\tperson\n', 'my.tsv:2: has no name'],
+    ['name\ttype\tcountry\nX\tplace\tGermany\n', 'my.tsv:2: "Germany" is no country code (want two capitals, ISO 3166-1)'],
+    ['name\nX\n', 'my.tsv:1: has no column "type"'],
+  ])('%j is broken', (text, message) => expect(() => namesIn('x', table(text))).toThrow(message));
+});
