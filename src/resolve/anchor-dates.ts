@@ -85,5 +85,7 @@ function remember(value: string, reading: TimeReading, setting: Setting): void {
   const sentence = setting.sentence(reading);
   setting.mentioned = { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   setting.mentionedAt = sentence;
-  if (month !== undefined && day !== undefined) setting.mentionedDay = { day: dayNumber(year!, month, day), sentence, full: parts.year !== undefined, night: parts.part === DayPart.Night };
+  const counted = reading.means === 'counted' || parts.fromMention !== undefined;
+  const full = parts.year !== undefined || (counted && setting.mentionedDay?.full === true);
+  if (month !== undefined && day !== undefined) setting.mentionedDay = { day: dayNumber(year!, month, day), sentence, full, night: parts.part === DayPart.Night };
 }

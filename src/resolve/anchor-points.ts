@@ -118,7 +118,7 @@ function yearOf(reading: TimeReading, setting: Setting, at: (year: number) => nu
   const direction = setting.direction(reading);
   const tense = setting.tense(reading);
   const past = direction < 0 || (tense === Tense.Past && direction === 0);
-  const future = direction > 0 ? tense !== Tense.Past : tense === Tense.Future || tense === Tense.Present;
+  const future = direction > 0 ? tense !== Tense.Past : direction === 0 && (tense === Tense.Future || tense === Tense.Present);
   if (past && distance > SOON + slack) return best - 1;
   if (future && distance < -(HALF_YEAR - SOON)) return best + 1;
   return best;
