@@ -387,10 +387,12 @@ export class ClauseSplitter {
       return;
     }
     if (finiteLemma === words.become) {
-      if (participle >= 0 && (infinitive < 0 || this.isAuxiliary(infinitive))) {
+      // "wurde entlassen": a form that is participle and infinitive is the participle, since "wurde" makes no future.
+      const sole = infinitive < 0 || (infinitive === participle && (clause.form & VerbForm.Past) !== 0);
+      if (participle >= 0 && (sole || this.isAuxiliary(infinitive))) {
         this.setMain(clause, participle, this.lemma(participle));
-        clause.passive = infinitive < 0 || this.lemma(infinitive) === words.become;
-        clause.future = infinitive >= 0;
+        clause.passive = sole || this.lemma(infinitive) === words.become;
+        clause.future = !sole;
         return;
       }
       if (infinitive >= 0) {

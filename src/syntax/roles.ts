@@ -48,6 +48,7 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
 function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords, lexicon: Lexicon, tokens: Tokens): number {
   const plural = (clause.form & VerbForm.Plural) !== 0;
   const singular = (clause.form & VerbForm.Singular) !== 0;
+  const copula = words.copulas.has(clause.verb) && !clause.passive;
   let best = -1;
   let bestScore = 0;
   free.forEach((index, order) => {
@@ -66,7 +67,9 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
       if (singular && !plural && !(nominative & Singular)) return;
     }
     let score = 10 - order;
-    if (!(phrase.cases & ~Nominative)) score += 20; // nothing but a nominative
+    // "Neuer Chef ist Peter Meier": of two nominatives, a name or pronoun says who, the other what.
+    if (copula) score += phrase.mention >= 0 || phrase.pronoun ? 12 : phrase.determined ? 4 : 0;
+    else if (!(phrase.cases & ~Nominative)) score += 20; // nothing but a nominative
     else if (!(phrase.cases & Accusative)) score += 8;
     if (phrase.pronoun && phrase.antecedent < 0 && !(phrase.cases & ~Nominative)) score += 5;
     if (phrase.money >= 0) score -= 9;
@@ -77,6 +80,5 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
   });
   void lexicon;
   void tokens;
-  void words;
   return best;
 }
