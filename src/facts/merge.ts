@@ -49,7 +49,7 @@ function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): bo
   if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
   if (BY_TOPIC.has(a.type)) {
     if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && a.sentence === b.sentence && a.topic === b.topic;
-    return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false);
+    return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false, a.type === 'statement' ? 2 : 1);
   }
   if (turned) return true;
   if (subject > 0 || object > 0) return true;
@@ -63,8 +63,8 @@ function datesDiffer(a: string, b: string): boolean {
   return /^\d{4}/.test(a) && /^\d{4}/.test(b) && !a.includes('X') && !b.includes('X') && a.slice(0, length) !== b.slice(0, length);
 }
 
-/** Do two stretches share half of the nouns and names of the shorter? */
-function sharesWords(a: Span | undefined, b: Span | undefined, { tokens }: Analysis, lexicon: Lexicon, all: boolean): boolean {
+/** Do two stretches share half of the nouns and names of the shorter, and at least some number of them? One may repeat all of the other. */
+function sharesWords(a: Span | undefined, b: Span | undefined, { tokens }: Analysis, lexicon: Lexicon, all: boolean, atLeast = 1): boolean {
   if (!a || !b) return false;
   const words = (span: Span) => {
     const set = new Set<number>();
@@ -80,7 +80,7 @@ function sharesWords(a: Span | undefined, b: Span | undefined, { tokens }: Analy
   const y = words(b);
   let both = 0;
   for (const word of x) if (y.has(word)) both++;
-  return both > 0 && both * 2 >= Math.min(x.size, y.size);
+  return both > 0 && both * 2 >= Math.min(x.size, y.size) && (both >= atLeast || both === Math.max(x.size, y.size));
 }
 
 /** The fact that says more stays; the other fills what it lacks. */

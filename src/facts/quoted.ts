@@ -43,18 +43,15 @@ export function anchorQuotes(analysis: Analysis): Map<number, Quote[]> {
   return anchored;
 }
 
-/** "Angela Merkel: Wir schaffen das": a name with a colon at the head of a paragraph, and what stands behind it to the end of the paragraph. */
+/** "Angela Merkel: Wir schaffen das": a name with a colon at the head of a sentence, and what stands behind it. */
 function labeledSpeech({ article, mentions, quotes, sentences, tokens }: Analysis): Quote[] {
   const labeled: Quote[] = [];
   for (const mention of mentions) {
     if (mention.form !== 'name' || mention.type === 'place' || mention.to >= tokens.count || article.text.charCodeAt(tokens.start[mention.to]!) !== COLON) continue;
     const sentence = tokens.sentence[mention.from]!;
     if (sentences.first[sentence] !== mention.from || tokens.gap[mention.to + 1] === Gap.None) continue;
-    if (sentence > 0 && sentences.paragraph[sentence - 1] === sentences.paragraph[sentence]) continue;
-    let end = sentence + 1;
-    while (end < sentences.count && sentences.paragraph[end] === sentences.paragraph[sentence]) end++;
-    const [from, to] = [mention.to + 1, sentences.first[end]!];
-    if (to - from < 3 || quotes.some((quote) => quote.from < to && quote.to > from)) continue;
+    const [from, to] = [mention.to + 1, sentences.first[sentence + 1]!];
+    if (to - from < 3 || quotes.some((quote) => quote.from >= from && quote.from < to)) continue;
     labeled.push({ ...spanOf(tokens, from, to), kind: 'direct', speaker: mention, by: 'label' });
   }
   return labeled;

@@ -1,11 +1,12 @@
 /** Sentence -> clauses with verbs and phrases in their roles. */
-import { Agreement, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { TokenKind, type Analysis } from '../model.js';
 import { ClauseSplitter } from './clauses.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from './model.js';
 import { coverTokens, PhraseParser, type Cover } from './phrases.js';
 import { assignRoles } from './roles.js';
+import { shareSubjects } from './subjects.js';
 import type { SyntaxWords } from './words.js';
 
 /** Nouns that say what a name is. */
@@ -79,7 +80,7 @@ export class SentenceParser {
       clause.negated = this.isNegated(clause);
       assignRoles(clause, phrases, tokens, this.lexicon, this.words);
     }
-    this.shareSubjects(clauses, phrases);
+    shareSubjects(clauses, phrases, this.words);
     this.findComplements(clauses, from);
     return { sentence, from, to, phrases, clauses };
   }
@@ -178,34 +179,6 @@ export class SentenceParser {
       }
     }
     return false;
-  }
-
-  /** Coordinated clauses and infinitives share the subject of the clause they hang on. */
-  private shareSubjects(clauses: readonly Clause[], phrases: readonly Phrase[]): void {
-    clauses.forEach((clause, index) => {
-      if (clause.subjectOf >= 0 && clause.subject < 0) clause.subject = clauses[clause.subjectOf]!.subject;
-      else if (clause.subjectOf >= 0 && clause.subject >= 0) {
-        // The second half found a phrase of its own; one that could as well be an object yields to the shared subject.
-        const own = phrases[clause.subject]!;
-        const ambiguous = (own.cases & Agreement.Accusative) !== 0 && own.clause === index;
-        if (ambiguous && clause.accusative < 0 && !clause.passive && clause.finite >= 0 && own.from > clause.finite === false && clauses[clause.subjectOf]!.subject >= 0) {
-          clause.accusative = clause.subject;
-          clause.subject = clauses[clause.subjectOf]!.subject;
-        }
-      }
-      if (clause.kind === ClauseKind.Main && clause.subject < 0 && index > 0 && clause.finite === clause.pieces[0]) clause.subject = this.subjectBefore(clauses, index);
-      if (clause.kind === ClauseKind.Infinitive && clause.subject < 0 && clause.parent >= 0) clause.subject = clauses[clause.parent]!.subject;
-      if (clause.kind === ClauseKind.Fragment && clause.finite < 0 && clause.subject < 0) clause.subject = -1;
-    });
-  }
-
-  /** "Köhler lobte den Rat, nahm ihn in Schutz": the subject of the main clause in front, which the verb agrees with. */
-  private subjectBefore(clauses: readonly Clause[], index: number): number {
-    for (let k = index - 1; k >= 0; k--) {
-      const other = clauses[k]!;
-      if (other.kind === ClauseKind.Main) return other.form & clauses[index]!.form & (VerbForm.Singular | VerbForm.Plural) ? other.subject : -1;
-    }
-    return -1;
   }
 
   /** Ties a verb to the clause that completes it: dass, ob, zu; a main clause behind it; the clause in front of "sagte er". */

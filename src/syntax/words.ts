@@ -19,6 +19,7 @@ export type SyntaxWords = {
   copulas: Set<number>;
   perfectWithSein: Set<number>;
   complementizers: Set<number>;
+  objectControl: Set<number>;
   negations: Set<number>;
   notNegatingAfter: Set<number>;
   coordinators: Set<number>;
@@ -45,6 +46,7 @@ export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
     copulas: ids(de.COPULAS),
     perfectWithSein: ids(de.PERFECT_WITH_SEIN),
     complementizers: ids(de.COMPLEMENTIZERS),
+    objectControl: ids(de.OBJECT_CONTROL),
     negations: ids(de.NEGATIONS),
     notNegatingAfter: ids(de.NOT_NEGATING_AFTER),
     coordinators: ids(de.COORDINATORS),

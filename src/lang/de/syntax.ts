@@ -27,6 +27,12 @@ export const PERFECT_WITH_SEIN = [
   'zusammenkommen', 'zusammenprallen', 'zusammenstoßen', 'zusammentreffen', 'zusammentreten',
 ];
 
+/** Verbs whose infinitive says what their object does or did: "forderte die Stadt auf, zu zahlen". */
+export const OBJECT_CONTROL = [
+  'anhalten', 'anweisen', 'auffordern', 'aufrufen', 'beauftragen', 'beschuldigen', 'bewegen', 'bezichtigen', 'bitten', 'drängen', 'empfehlen', 'erlauben', 'ermahnen', 'ermöglichen', 'ermuntern', 'ermutigen', 'ersuchen', 'gestatten',
+  'helfen', 'hindern', 'mahnen', 'nahelegen', 'nötigen', 'raten', 'überreden', 'untersagen', 'überzeugen', 'verbieten', 'verdächtigen', 'verpflichten', 'verleiten', 'vorhalten', 'vorwerfen', 'warnen', 'zwingen', 'anlasten', 'unterstellen',
+];
+
 /** Words that introduce a clause that completes a verb of saying. */
 export const COMPLEMENTIZERS = ['dass', 'daß', 'ob'];
 
