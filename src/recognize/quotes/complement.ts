@@ -41,8 +41,16 @@ export function findBackReference(parts: Parts, from: number, to: number, drafts
   if (parts.count === 0 || parts.finite[0] !== head + 1 || (parts.words.classOf(parts.tokens.word[head]!) & Class.BackReference) === 0) return false;
   const cue = findCue(parts, 0);
   if (cue === undefined || (cue.bits & (Cue.Say | Cue.Think)) === 0 || parts.edge[0] === Edge.Colon) return false;
-  if (from >= to) return true;
   const speaker = cue.passive ? findAgent(parts, 0) : findSubjectBehind(parts, 0, cue.finite);
+  if (from >= to) {
+    // A quotation in marks stands there, as yet without a speaker: "...". Das sagte X.
+    const last = drafts[drafts.length - 1];
+    if (last?.kind === 'direct' && last.cue.from < 0 && last.pieces[last.pieces.length - 1]! >= parts.from - 2) {
+      last.speaker = speaker;
+      last.cue = { from: cue.token, to: cue.token + 1 };
+    }
+    return true;
+  }
   drafts.push(makeDraft('indirect', [from, to], speaker, cue.token, 'de/quote/back'));
   return true;
 }

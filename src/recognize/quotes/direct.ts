@@ -1,10 +1,11 @@
 /** Direct speech: what stands between quotation marks, unless it is a name, a title or a single word taken up. */
+import { TokenKind } from '../../model.js';
 import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { type Frame, frameBehind, frameOfFragment, frameOfWhole } from './frame.js';
 import { quotationRule } from './marked.js';
 import type { MarkPairs } from './marks.js';
-import { Lead, type Parts } from './parts.js';
+import { Edge, Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
 import type { Reach } from './speaker.js';
 import { Cue } from './words.js';
@@ -16,8 +17,9 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     if (pairs.open[k]! < parts.from || pairs.depth[k]! > 0) continue;
     const open = pairs.open[k]!;
     const close = pairs.close[k]!;
+    if (goesOn(parts, pairs, k, drafts, first)) continue;
     const report = going ?? reportAround(drafts, first, open);
-    const rule = quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
+    const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
     if (rule === undefined) continue;
     const { speaker, cue } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name.
@@ -26,6 +28,25 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     drafts.push(draft);
     if (cue < 0 && close >= parts.to) running.unfinished = draft;
   }
+}
+
+/** "Words", sagte X, "more words": part of the first half and of the second, which begins in small letters. */
+function interrupted(parts: Parts, pairs: MarkPairs, k: number): boolean {
+  const p = parts.partOf(pairs.open[k]!);
+  if (parts.quote[p] !== k || p + 2 >= parts.count || parts.quote[p + 2]! <= k) return false;
+  if (parts.edge[p + 1] !== Edge.Comma || parts.edge[p] !== Edge.Comma) return false;
+  const second = parts.quote[p + 2]!;
+  return parts.tokens.kind[pairs.open[second]! + 1] === TokenKind.Lower && frameBehind(parts, p + 1) !== undefined;
+}
+
+/** Adds the second half of an interrupted quotation to the first. */
+function goesOn(parts: Parts, pairs: MarkPairs, k: number, drafts: readonly Draft[], first: number): boolean {
+  const last = drafts[drafts.length - 1];
+  if (drafts.length === first || last!.by !== 'de/quote/interrupted') return false;
+  const p = parts.partOf(pairs.open[k]!);
+  if (p < 2 || parts.quote[p] !== k || parts.quote[p - 2]! < 0 || last!.pieces[last!.pieces.length - 1] !== pairs.close[parts.quote[p - 2]!]) return false;
+  last!.pieces.push(pairs.open[k]! + 1, pairs.close[k]!);
+  return true;
 }
 
 /** "First sentence. Second sentence", sagte X: the frame stands behind the last sentence of a quotation that began before. */

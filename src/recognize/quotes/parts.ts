@@ -98,7 +98,7 @@ export class Parts {
         if (pair < pairs.count && pairs.open[pair] === i) {
           const close = Math.min(pairs.close[pair]!, to);
           const whole = i === begin || (i > from && this.edgeAt(i - 1) !== Edge.None);
-          if (whole && close - i > 3) {
+          if (whole && (close - i > 3 || (i === from && close + 1 < to && this.edgeAt(close + 1) === Edge.Comma))) {
             this.push(begin, i, Edge.None, -1);
             begin = i;
             quote = pair;

@@ -70,7 +70,8 @@ function isReported(parts: Parts, goesOn: boolean): boolean {
   const { tokens, words } = parts;
   for (let p = 0; p < parts.count; p++) {
     const lead = parts.lead[p]!;
-    if (parts.quote[p]! >= 0 || parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
+    if (parts.quote[p]! >= 0) return false; // the frame of a quotation in marks
+    if (parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
     const verb = tokens.word[parts.finite[p]!]!;
     if (words.isSubjunctive1(verb) || (goesOn && words.isSubjunctive2(verb))) return true;
   }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { quoteLines, quotesOf } from './quotes.js';
+
+const table = (cases: [text: string, lines: string[]][]) => it.each(cases)('%s', (text, lines) => expect(quoteLines(text)).toEqual(lines));
+
+describe('direct speech', () => {
+  table([
+    ['Der Bäckermeister sagte: „Das Mehl ist knapp.“', ['direct: Das Mehl ist knapp. | Der Bäckermeister']],
+    ['„Das Mehl ist knapp“, sagte der Bäckermeister.', ['direct: Das Mehl ist knapp | der Bäckermeister']],
+    ['„Das Mehl ist knapp. Es wird teurer“, sagte die Bäckerin. „Wir müssen sparen.“', ['direct: Das Mehl ist knapp. Es wird teurer | die Bäckerin', 'direct: Wir müssen sparen. | die Bäckerin']],
+    ['„Ja, das Mehl ist knapp.“ Das musste die Müllerin zugeben.', ['direct: Ja, das Mehl ist knapp. | die Müllerin']],
+    ['Der Obermeister wird mit den Worten zitiert: „Wir schließen die Backstube.“', ['direct: Wir schließen die Backstube. | Der Obermeister']],
+  ]);
+});
+
+describe('interrupted quotations are one, in pieces', () => {
+  table([
+    ['„Das Mehl“, sagte die Bäckerin, „ist seit Wochen knapp.“', ['direct: Das Mehl ... ist seit Wochen knapp. | die Bäckerin']],
+    ['„Wenn das so weitergeht“, warnte der Obermeister, „schließen wir.“ Dann ging er.', ['direct: Wenn das so weitergeht ... schließen wir. | der Obermeister']],
+  ]);
+});
+
+describe('fragments in quotation marks', () => {
+  table([
+    ['Er nannte die Preise „unverschämt hoch“.', ['direct: unverschämt hoch | Er']],
+    ['Die Müllerin bezeichnete die Abgabe als „Unsinn“.', ['direct: Unsinn | Die Müllerin']],
+    ['Die Polizei berichtet, der Mann habe „laut gerufen“.', ['indirect: der Mann habe „laut gerufen“ | Die Polizei', 'direct: laut gerufen | Die Polizei']],
+  ]);
+});
+
+describe('names and titles in quotation marks are no quotations', () => {
+  table([
+    ['Der Film „Das Brot der frühen Jahre“ läuft im Kino.', []],
+    ['Er trat im „Theater am Fluss“ auf.', []],
+    ['Unter dem Motto „Brot für alle“ zogen sie durch die Stadt.', []],
+    ['Die sogenannte „weiße Pest“ kam aus dem Osten.', []],
+    // The twin: the words after "mit den Worten" are somebody's.
+    ['Die Müllerin trat mit den Worten „Es gibt Brot für alle“ vor die Tür.', ['direct: Es gibt Brot für alle | Die Müllerin']],
+  ]);
+});
+
+describe('clauses that a verb of saying governs', () => {
+  table([
+    ['Die Bäckerin sagte, dass das Mehl knapp sei.', ['indirect: dass das Mehl knapp sei | Die Bäckerin']],
+    ['Die Bäckerin sagte, das Mehl sei knapp.', ['indirect: das Mehl sei knapp | Die Bäckerin']],
+    ['Das Mehl sei knapp, sagte die Bäckerin am Montag.', ['indirect: Das Mehl sei knapp | die Bäckerin']],
+    ['Die Bäckerin fragte, ob das Mehl reiche.', ['indirect: ob das Mehl reiche | Die Bäckerin']],
+    ['Die Innung gab bekannt, dass die Öfen kalt bleiben.', ['indirect: dass die Öfen kalt bleiben | Die Innung']],
+    ['Die Bäckerin ging davon aus, dass die Öfen kalt bleiben.', ['indirect: dass die Öfen kalt bleiben | Die Bäckerin']],
+    ['Die Gewerkschaft forderte die Müller auf, mehr Lohn zu zahlen.', ['indirect: mehr Lohn zu zahlen | Die Gewerkschaft']],
+    ['Sie ist der Meinung, dass das Mehl reicht.', ['indirect: dass das Mehl reicht | Sie']],
+    ['Die Innung, deren Chef verreist ist, teilte am Montag mit, dass die Öfen kalt bleiben.', ['indirect: dass die Öfen kalt bleiben | Die Innung']],
+    ['Hans Roggenfeld, Obermeister der Innung, sagte, dass das Mehl reiche.', ['indirect: dass das Mehl reiche | Hans Roggenfeld, Obermeister der Innung']],
+    ['Die Bäckerin, die sagte, dass das Mehl knapp sei, ging nach Hause.', ['indirect: dass das Mehl knapp sei | die']],
+    ['In der Mitteilung heißt es, die Öfen seien kalt.', ['indirect: die Öfen seien kalt | der Mitteilung']],
+  ]);
+});
+
+describe('clauses with wie and so', () => {
+  table([
+    ['Wie die Innung mitteilte, sind die Öfen kalt geblieben.', ['indirect: sind die Öfen kalt geblieben | die Innung']],
+    ['Die Öfen sind kalt geblieben, wie die Innung mitteilte.', ['indirect: Die Öfen sind kalt geblieben | die Innung']],
+    ['Das Mehl wird knapp, so die Innung.', ['indirect: Das Mehl wird knapp | die Innung']],
+  ]);
+});
+
+describe('sources', () => {
+  table([
+    ['Laut der Innung sind die Öfen kalt geblieben.', ['indirect: sind die Öfen kalt geblieben | der Innung']],
+    ['Die Öfen sind nach Angaben der Innung kalt geblieben.', ['indirect: Die Öfen sind ... kalt geblieben | Angaben der Innung']],
+    ['Der Innung zufolge sind die Öfen kalt geblieben.', ['indirect: sind die Öfen kalt geblieben | Der Innung']],
+    ['Seiner Meinung nach ist das Mehl zu teuer.', ['indirect: ist das Mehl zu teuer | Seiner Meinung']],
+  ]);
+});
+
+describe('speech that runs on', () => {
+  table([
+    ['Die Innung teilte mit, die Öfen seien kalt. Es gebe keine Kohle mehr. Die Lehrlinge müssten warten. Dann kam der Lastwagen.', [
+      'indirect: die Öfen seien kalt | Die Innung',
+      'indirect-free-indirect: Es gebe keine Kohle mehr. Die Lehrlinge müssten warten. | Die Innung',
+    ]],
+    ['Die Öfen sind kalt. Das teilte die Innung am Montag mit.', ['indirect: Die Öfen sind kalt. | die Innung']],
+    ['Der Müller soll das Mehl gestreckt haben.', ['free-indirect: Der Müller soll das Mehl gestreckt haben | -']],
+  ]);
+});
+
+describe('sentences that sum up', () => {
+  table([
+    ['Der Minister kritisierte die Gewerkschaft scharf.', ['reported: Der Minister kritisierte die Gewerkschaft scharf | Der Minister']],
+    ['Die Opposition lehnte den Entwurf ab.', ['reported: Die Opposition lehnte den Entwurf ab | Die Opposition']],
+  ]);
+});
+
+it('leaves the cue outside the quotation', () => {
+  const [quote] = quotesOf('Das Mehl sei knapp, sagte die Bäckerin.');
+  expect(quote!.cue!.start).toBeGreaterThanOrEqual(quote!.end);
+});

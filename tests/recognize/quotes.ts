@@ -1,0 +1,35 @@
+/** What the finder of quotations says about a text, as short lines. */
+import { buildClues } from '../../src/lang/de/names.js';
+import { loadLanguage } from '../../src/gazetteer/load.js';
+import { germanQuotes } from '../../src/lang/de/quotes.js';
+import { UnknownWords } from '../../src/lang/de/unknown.js';
+import type { Quote } from '../../src/model.js';
+import { NameFinder } from '../../src/recognize/names.js';
+import { QuoteFinder } from '../../src/recognize/quotes.js';
+import { splitSentences } from '../../src/segment/sentences.js';
+import { tokenize } from '../../src/segment/tokenize.js';
+
+const data = loadLanguage('de');
+const unknown = new UnknownWords(data);
+const names = new NameFinder(data, buildClues(data.lexicon));
+const finder = new QuoteFinder(data, germanQuotes);
+
+/** Quotations of a text. */
+export function quotesOf(text: string): Quote[] {
+  const article = { id: 'test', text, language: 'de' };
+  data.lexicon.forget();
+  const tokens = tokenize(text, data.lexicon);
+  unknown.describe(text, tokens);
+  const sentences = splitSentences(text, tokens, data.lexicon);
+  return finder.findQuotes(article, tokens, sentences, names.findNames(article, tokens, sentences));
+}
+
+/** "kind: words | speaker": the pieces of an interrupted quotation are joined by " ... ", nobody is "-". */
+export function quoteLines(text: string): string[] {
+  return quotesOf(text).map((quote) => {
+    const pieces = quote.pieces ?? [[quote.start, quote.end]];
+    const words = pieces.map(([start, end]) => text.slice(start, end)).join(' ... ');
+    const speaker = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : '-';
+    return `${quote.kind}: ${words} | ${speaker}`;
+  });
+}
