@@ -230,6 +230,7 @@ function negatedNoun({ analysis, syntax }: SlotContext, phrase: Phrase): boolean
   return false;
 }
 
+/** The subtype that the trigger noun tells, else a word of the clause, else the verb. */
 function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger: noun }: SlotContext): string | undefined {
   if (trigger.subtypes.size === 0) return undefined;
   const own = noun >= 0 ? trigger.subtypes.get(parse.phrases[noun]!.noun) : undefined;
@@ -241,7 +242,7 @@ function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger
       if (subtype !== undefined) return subtype;
     }
   }
-  return undefined;
+  return noun < 0 ? trigger.subtypes.get(clause.verb) : undefined;
 }
 
 /**
