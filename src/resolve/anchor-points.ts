@@ -259,9 +259,10 @@ function shiftedPeriod(reading: TimeReading, setting: Setting, time: string): Re
   }
 }
 
-/** "gegenüber dem Vorjahr" is counted from the year that the sentence, or the one before, names. */
+/** "gegenüber dem Vorjahr" is counted from the year that the sentence, or the one before, names; "Ende des Jahres" means a year that its sentence tells of. */
 function baseOfYear(reading: TimeReading, setting: Setting): PartialDate | undefined {
   const { mentioned, published } = setting;
+  if (reading.by.endsWith('edge-of') && mentioned !== undefined && mentioned.year < (published?.year ?? 0) && setting.sentence(reading) === setting.mentionedAt && setting.tense(reading) === Tense.Past) return mentioned;
   const named = reading.by.endsWith('year-word') && reading.parts.shift === -1 && mentioned !== undefined && mentioned.month === undefined && setting.sentence(reading) - setting.mentionedAt <= 1;
   return named ? mentioned : published;
 }

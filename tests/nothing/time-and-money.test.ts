@@ -11,6 +11,8 @@ const NOTHING_IN_TIME: readonly (readonly [text: string, twin: string])[] = [
   ['Es endete 3:2 für Köln.', 'Es endete um 3:20 Uhr.'],
   ['Rund 2000 Menschen kamen.', 'Im Jahr 2000 kamen Menschen.'],
   ['Die Strecke ist 1500 Meter lang.', 'Die Stadt war um 1500 groß.'],
+  ['Tel. 0471/2018 1990, Büro', 'Büro seit 1990'],
+  ['In Zimmer 2012 war es still.', 'Im Winter 2012 war es still.'],
   ['Version 4.12 ist da.', 'Am 4.12. ist sie da.'],
   ['Nach § 1990 ist das verboten.', 'Seit 1990 ist das verboten.'],
   ['Der Herbstmeister steht fest.', 'Im Herbst steht der Meister fest.'],

@@ -241,14 +241,14 @@ export const dateRules: readonly TimeRule[] = [
   {
     id: 'de/date/bare-year', means: 'point',
     pattern: '{ <year> }',
-    hits: [['Er wurde 1958 geboren.', '1958', '1958'], ['Die Bundestagswahl 2005 war knapp.', '2005', '2005'], ['Seit 1996 Mitglied im Verein', '1996', '1996']],
+    hits: [['Er wurde 1958 geboren.', '1958', '1958'], ['Die Bundestagswahl 2005 war knapp.', '2005', '2005'], ['Seit 1996 Mitglied im Verein', '1996', '1996'], ['Das Schuljahr 2015/2016 endet.', '2015', '2015']],
     misses: ['Rund 2000 Menschen kamen.', 'Die Strecke ist 1500 Meter lang.', 'Das kostet 1990 Euro.'],
   },
   {
     id: 'de/date/decade', means: 'point', article: true,
     pattern: '{ ( <decade> Jahre/Jahren/Jahres | <decade:decadeWord> | <decadeNumber> Jahre/Jahren | <decadeNumber> ) }',
-    hits: [['In den zwanziger Jahren floh er.', 'den zwanziger Jahren', '192'], ['Mitte der 1990er Jahre zog er um.', 'Mitte der 1990er Jahre', '199'], ['Die Neunzigerjahre waren wild.', 'Die Neunzigerjahre', '199'], ['Musik der 80er-Jahre', 'der 80er-Jahre', '198']],
-    misses: ['Eine 90er Karte lag da.'],
+    hits: [['In den zwanziger Jahren floh er.', 'den zwanziger Jahren', '192'], ['Mitte der 1990er Jahre zog er um.', 'Mitte der 1990er Jahre', '199'], ['Die Neunzigerjahre waren wild.', 'Die Neunzigerjahre', '199'], ['Musik der 80er-Jahre', 'der 80er-Jahre', '198'], ['In den 50er- und 60er-Jahren', 'den 50er', '195']],
+    misses: ['Eine 90er Karte lag da.', 'Der 50er war voll.'],
   },
   {
     id: 'de/date/century', means: 'point', article: true,

@@ -34,8 +34,8 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'de/set/times-per', means: 'set', type: 'SET',
-    pattern: '{ <times> ( pro/am/im/die/in/je ) ( der )? <unit> }',
-    hits: [['Er trainiert zweimal pro Woche.', 'zweimal pro Woche', 'P1W']],
+    pattern: '{ ( <times> | <count> Mal/mal ) ( pro/am/im/die/in/je ) ( der )? <unit> }',
+    hits: [['Er trainiert zweimal pro Woche.', 'zweimal pro Woche', 'P1W'], ['Sie übt zwei Mal am Tag.', 'zwei Mal am Tag', 'P1D']],
     misses: ['Zweimal am See'],
   },
   {

@@ -87,7 +87,7 @@ export const timeWords: Record<TimeClass, Record<string, number>> = {
   part: {
     ...give(DayPart.Morning, ['morgen', 'morgens', 'früh', 'vormittag', 'vormittags', 'morgenstunden', 'vormittagsstunden', 'frühe', 'früher']),
     ...give(DayPart.Midday, ['mittag', 'mittags', 'mittagszeit', 'mittagsstunden']), ...give(DayPart.Afternoon, ['nachmittag', 'nachmittags', 'nachmittagsstunden', 'spätnachmittag']),
-    ...give(DayPart.Evening, ['abend', 'abends', 'abendstunden', 'vorabend', 'spätabend', 'feierabend']), ...give(DayPart.Night, ['nacht', 'nachtstunden']), ...give(DayPart.Midnight, ['mitternacht']),
+    ...give(DayPart.Evening, ['abend', 'abends', 'abendstunden', 'vorabend', 'spätabend', 'feierabend']), ...give(DayPart.Night, ['nacht', 'nachtstunden']),
   },
   partHabit: { ...give(DayPart.Morning, ['morgens', 'vormittags', 'frühmorgens']), mittags: DayPart.Midday, nachmittags: DayPart.Afternoon, abends: DayPart.Evening, nachts: DayPart.Night, tagsüber: DayPart.Daytime },
   season: {

@@ -3,6 +3,7 @@ import { Agreement, FUNCTION_WORD, type Lexicon, WordFlag } from '../../gazettee
 import { Unit } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { TimeReading } from '../../time/reading.js';
+import { plainInteger } from '../digits.js';
 import type { Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
 
@@ -67,10 +68,11 @@ function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts
   const next = kind[to]!;
   const nextUnit = text.charCodeAt(start[to]!);
   const prevUnit = from > 0 ? text.charCodeAt(start[from - 1]!) : 0;
-  if (from > 0 && kind[from - 1] === TokenKind.Punct && gap[from] === Gap.None && GLUE.has(prevUnit) && !followsYear(tokens, from)) return false;
+  if (from > 0 && kind[from - 1] === TokenKind.Punct && gap[from] === Gap.None && GLUE.has(prevUnit) && !followsYear(text, tokens, from)) return false;
   if (from > 0 && kind[from - 1] === TokenKind.Punct && prevUnit === 0xa7) return false;
+  if (from > 0 && kind[from - 1] === TokenKind.Number) return false; // a telephone number
   if (kind[to] === TokenKind.Punct && (nextUnit === 37 || nextUnit === 0x20ac || nextUnit === 36 || nextUnit === 0xb0)) return false;
-  if (kind[to] === TokenKind.Punct && gap[to] === Gap.None && nextUnit === 47 && kind[to + 1] === TokenKind.Number && tokens.end[to + 1]! - start[to + 1]! > 2) return false;
+  if (kind[to] === TokenKind.Punct && gap[to] === Gap.None && nextUnit === 47 && kind[to + 1] === TokenKind.Number && !isYearLong(tokens, to + 1)) return false;
   // 1999 155 S.: another number may follow a year, but three digits right behind one blank may be thousands.
   const before = from > 0 ? word[from - 1]! : 0;
   if (words.directions.has(before) || words.yearHeads.has(before)) return !words.near[word[to]!] || next === TokenKind.Lower;
@@ -82,9 +84,15 @@ function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts
   return ((lexicon.nounForm[id] ?? 0) & Agreement.Plural) === 0 && ((lexicon.flags[id] ?? 0) & (WordFlag.Noun | WordFlag.Derived)) !== WordFlag.Derived;
 }
 
+/** 07 or 2007: the second half of 2006/07. */
+function isYearLong({ start, end }: Tokens, at: number): boolean {
+  const length = end[at]! - start[at]!;
+  return length === 2 || length === 4;
+}
+
 /** 1880-1916, 2016/2017 */
-function followsYear({ kind, start, end }: Tokens, from: number): boolean {
-  return from > 1 && kind[from - 2] === TokenKind.Number && end[from - 2]! - start[from - 2]! === 4;
+function followsYear(text: string, { kind, start, end }: Tokens, from: number): boolean {
+  return from > 1 && kind[from - 2] === TokenKind.Number && end[from - 2]! - start[from - 2]! === 4 && plainInteger(text, start[from - 2]!, end[from - 2]!) >= 1000;
 }
 
 const GLUE = new Set([45, 0x2013, 47, 46, 44, 58, 43, 35]);

@@ -269,7 +269,8 @@ export class Matcher {
     this.set(DECADE, digits === 2 ? value / 10 : Math.floor(value / 10) % 10);
     if (digits === 4) this.set(CENTURY, Math.floor(value / 100) + 1);
     // The bare "90er" needs its noun, in the same word or the next.
-    if (rest === 0 && digits === 2 && !text.startsWith('Jahre', tokens.start[i + 1]!)) return -1;
+    // "50er- und 60er-Jahre" has it behind the second.
+    if (rest === 0 && digits === 2 && !text.startsWith('Jahre', tokens.start[i + 1]!) && text.charCodeAt(tokens.end[i]!) !== 45) return -1;
     return i + 1;
   }
 }
