@@ -2,7 +2,7 @@
 import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
-import { addUserTables } from './gazetteer/user.js';
+import { addUserTables, hashWith } from './gazetteer/user.js';
 import { buildClues } from './lang/de/names.js';
 import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
@@ -44,12 +44,13 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const unknown = new UnknownWords(data);
   const names = new NameFinder(data, buildClues(data.lexicon));
   const syntax = compileSyntaxWords(data.lexicon);
-  const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...(options.rules ?? []).flatMap(readRuleFile)]);
+  const ownRules = (options.rules ?? []).flatMap(readRuleFile);
+  const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...ownRules]);
   const values = createValueFinder(data.lexicon);
   const quoteFinder = new QuoteFinder(data, germanQuotes);
   const guesser = new LanguageGuesser(data.lexicon);
   return {
-    dataHash: data.hash,
+    dataHash: ownRules.length === 0 ? data.hash : hashWith(data.hash, JSON.stringify(ownRules)),
     analyze(article, trace) {
       data.lexicon.forget();
       const tokens = tokenize(article.text, data.lexicon);

@@ -42,9 +42,12 @@ export class NameAdder {
 }
 
 const GERMAN_LETTERS = /[äöüß]/i;
+/** Most names: nothing in them has a second spelling. */
+const PLAIN = /^[\x20-\x7eäöüÄÖÜ]*$/;
 
 /** A name and its spellings without diacritics that German keyboards lack (Erdoğan, Erdogan), and with ss for ß. */
 export function spellings(name: string): string[] {
+  if (PLAIN.test(name)) return [name];
   const folded = [...name].map((char) => (GERMAN_LETTERS.test(char) ? char : fold(char))).join('');
   const result = new Set([name, folded, name.replace(/[’]/g, "'")]);
   if (name.includes('ß')) result.add(name.replace(/ß/g, 'ss'));

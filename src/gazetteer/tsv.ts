@@ -10,22 +10,32 @@ export type TableRow = { place: string; cells: Record<string, string> };
  * Throws FatalProblem (file and line) on a row with too many cells, a missing column, or a file that cannot be read.
  */
 export function readTable(path: string, required: readonly string[], label = path): TableRow[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new FatalProblem({ code: 'no-such-table', place: label, message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})` });
-  }
-  return parseTable(text, required, label);
+  return parseTable(readTableText(path, label), required, label);
 }
 
 export function parseTable(text: string, required: readonly string[], label: string): TableRow[] {
-  const lines = text.replace(/^\ufeff/, '').split('\n');
+  return [...walkTable(text, required, label)];
+}
+
+/** The text of a table. Throws FatalProblem when the file cannot be read. */
+export function readTableText(path: string, label = path): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new FatalProblem({ code: 'no-such-table', place: label, message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})` });
+  }
+}
+
+/** The rows of a text, one after the other: a table may have a million. */
+export function* walkTable(text: string, required: readonly string[], label: string): Generator<TableRow> {
   let columns: string[] | undefined;
   let separator = '\t';
-  const rows: TableRow[] = [];
-  for (let n = 0; n < lines.length; n++) {
-    const line = lines[n]!.replace(/\r$/, '');
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (let n = 0; start < text.length; n++) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const line = text.slice(start, end).replace(/\r$/, '');
+    start = end + 1;
     if (line.trim() === '' || line.startsWith('#')) continue;
     if (!columns) {
       separator = line.includes('\t') || !/[;,]/.test(line) ? '\t' : line.includes(';') ? ';' : ',';
@@ -40,9 +50,8 @@ export function parseTable(text: string, required: readonly string[], label: str
     }
     const row: Record<string, string> = {};
     columns.forEach((column, i) => (row[column] = (cells[i] ?? '').trim()));
-    rows.push({ place: `${label}:${n + 1}`, cells: row });
+    yield { place: `${label}:${n + 1}`, cells: row };
   }
-  return rows;
 }
 
 /** Cells of a line; in CSV a cell may stand in double quotes (RFC 4180, without line breaks inside). */

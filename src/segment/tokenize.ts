@@ -19,6 +19,9 @@ const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 const MODIFIER_APOSTROPHE = 0x2bc;
 
+/** A text shorter than this is a name rather than an article. */
+const SHORT = 64;
+
 /** Tokens with room for `capacity` of them and a sentinel. */
 export function makeTokens(capacity: number): Tokens {
   return {
@@ -54,7 +57,8 @@ class Scanner {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.capacity = (text.length >> 2) + 64;
+    // Names of gazetteers come by the hundred thousand: small arrays are much cheaper.
+    this.capacity = (text.length >> 2) + (text.length < SHORT ? 8 : 64);
     this.tokens = makeTokens(this.capacity);
   }
 
