@@ -189,6 +189,8 @@ export type Fact = {
   evidence: Span;
   sentence: number;
   rule: string;
+  /** The words speak of an event as known: "bei dem Anschlag". */
+  toldBefore?: boolean;
 };
 
 /** Everything that the steps find in one article. */

@@ -1,63 +1,101 @@
 /**
- * Date, place and source of a fact, by stated rules: of its own clause first; then, where a sentence names just one
- * date or place, of the sentence. Never by nearness alone, and never from the dateline.
+ * Date, place and source of a fact, by stated rules, in this order: what is attached to the noun that tells it; what stands
+ * free in its clause; the only one of a clause that it hangs on or follows. Never by nearness alone, and never from the dateline.
  */
+import { WordFlag } from '../gazetteer/lexicon.js';
 import type { Fact } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
-import type { Phrase } from '../syntax/model.js';
+import { ClauseKind, type Clause, type Phrase } from '../syntax/model.js';
 import { prepOf, type SlotContext } from './slots.js';
 
-/** The date of the clause, else the only date of the sentence. */
-export function findDate(context: SlotContext, fact: Fact, trigger: number): void {
-  const { parse, clause, analysis } = context;
-  const usable = (index: number) => {
-    const date = analysis.dates[index]!;
-    return date.type !== 'DURATION' || date.first !== undefined;
-  };
-  let found = -1;
-  for (const index of clause.phrases) {
-    const phrase = parse.phrases[index]!;
-    if (phrase.date < 0 || !usable(phrase.date)) continue;
-    // A date that belongs to another noun ("Wahlen im Mai") dates that noun.
-    if (phrase.attached >= 0 && phrase.attached !== trigger && !phrase.loose) continue;
-    if (trigger >= 0 && phrase.attached === trigger) {
-      found = phrase.date;
-      break;
-    }
-    if (found < 0) found = phrase.date;
-  }
-  if (found < 0) {
-    const inSentence = analysis.dates.findIndex((date) => date.from >= parse.from && date.to <= parse.to);
-    if (inSentence >= 0 && usable(inSentence) && !(analysis.dates[inSentence + 1] && analysis.dates[inSentence + 1]!.to <= parse.to)) found = inSentence;
-  }
-  if (found >= 0) fact.date = found;
+/** Denotes people or a body of people: "bei der Polizei von Kairo" is no place. */
+const ACTOR = WordFlag.Role | WordFlag.Group | WordFlag.OrgHead;
+
+/** The date of a fact. */
+export function findDate(context: SlotContext, fact: Fact): void {
+  const { dates } = context.analysis;
+  const isDate = ({ date }: Phrase) => date >= 0 && (dates[date]!.type !== 'DURATION' || dates[date]!.first !== undefined);
+  const found = findCircumstance(context, isDate);
+  if (found >= 0) fact.date = context.parse.phrases[found]!.date;
 }
 
-/** The place of the clause: a prepositional phrase of place with a name of a place; else the only one of the sentence. */
-export function findPlace(context: SlotContext, fact: Fact, trigger: number, resolver: ParticipantResolver): void {
-  const { parse, clause } = context;
-  let best: Phrase | undefined;
+/** The place of a fact: a name behind a preposition of place, or behind a noun that says where ("im Süden Indiens"). */
+export function findPlace(context: SlotContext, fact: Fact, resolver: ParticipantResolver): void {
+  const { parse } = context;
+  const found = findCircumstance(context, (phrase, index) => placeOf(context, phrase, index) >= 0);
+  if (found >= 0) fact.place = resolver.resolve(parse, parse.phrases[placeOf(context, parse.phrases[found]!, found)]!);
+}
+
+/** Was the event of the trigger noun told before? "Bei dem Anschlag", "das Beben": definite, without a circumstance of its own. */
+export function isToldBefore({ parse, trigger, words, analysis }: SlotContext): boolean {
+  if (trigger < 0) return false;
+  const { core, head, prep } = parse.phrases[trigger]!;
+  const article = core < head || prep < 0 ? core : prep;
+  return words.definites.has(analysis.tokens.word[article]!) && !parse.phrases.some((phrase) => phrase.attached === trigger);
+}
+
+/** Index of the phrase that says when or where, -1. */
+function findCircumstance(context: SlotContext, fits: (phrase: Phrase, index: number) => boolean): number {
+  const { parse, clause, trigger } = context;
+  let free = -1;
   for (const index of clause.phrases) {
     const phrase = parse.phrases[index]!;
-    if (!isPlace(context, phrase)) continue;
-    if (trigger >= 0 && phrase.attached === trigger) {
-      best = phrase;
-      break;
-    }
+    if (phrase.first >= 0 || !fits(phrase, index)) continue;
+    if (trigger >= 0 && belongsTo(context, phrase, trigger)) return index;
+    // What belongs to another noun ("Wahlen im Mai") says nothing of this one.
     if (phrase.attached >= 0 && !phrase.loose) continue;
-    best ??= phrase;
+    if (free < 0 && (trigger < 0 || sharesClause(context))) free = index;
   }
-  if (!best) {
-    const all = parse.phrases.filter((phrase) => isPlace(context, phrase));
-    if (all.length === 1 && (all[0]!.attached < 0 || all[0]!.loose)) best = all[0];
-  }
-  if (best) fact.place = resolver.resolve(parse, best);
+  if (free >= 0 || (trigger >= 0 && !sharesClause(context))) return free;
+  return onlyOneAbove(context, fits);
 }
 
-function isPlace(context: SlotContext, phrase: Phrase): boolean {
-  if (phrase.prep < 0 || phrase.mention < 0) return false;
-  if (context.analysis.mentions[phrase.mention]!.type !== 'place') return false;
-  return context.words.placePrepositions.has(prepOf(context, phrase));
+/** Attached to the trigger noun, or to what is attached to it. */
+function belongsTo({ parse }: SlotContext, phrase: Phrase, trigger: number): boolean {
+  let at = phrase.attached;
+  for (let depth = 0; at >= 0 && depth < 3; depth++) {
+    if (at === trigger) return true;
+    at = parse.phrases[at]!.attached;
+  }
+  return false;
+}
+
+/** An event told as known happened in its own time and place, unless the clause says what happened "bei" it. */
+function sharesClause({ parse, trigger, words, analysis }: SlotContext): boolean {
+  const noun = parse.phrases[trigger]!;
+  if (noun.attached >= 0 && !noun.loose) return false;
+  if (noun.prep >= 0) return words.duringPrepositions.has(analysis.tokens.word[noun.prep]!);
+  return !words.definites.has(analysis.tokens.word[noun.core]!);
+}
+
+/** The one phrase that fits in the clauses above, or in front of, the clause of the fact; -1 when there are two, or none. */
+function onlyOneAbove(context: SlotContext, fits: (phrase: Phrase, index: number) => boolean): number {
+  const { parse, clause } = context;
+  let only = -1;
+  for (let index = 0; index < parse.phrases.length; index++) {
+    const phrase = parse.phrases[index]!;
+    if ((phrase.attached >= 0 && !phrase.loose) || phrase.first >= 0 || !fits(phrase, index)) continue;
+    if (only >= 0) return -1;
+    only = index;
+  }
+  if (only < 0) return -1;
+  const at = parse.phrases[only]!.clause;
+  return at >= 0 && reaches(parse.clauses[at]!, clause) ? only : -1;
+}
+
+/** Does what a clause says of time and place hold for another one? For those behind it and those that hang on it; a relative clause keeps its own. */
+function reaches(from: Clause, to: Clause): boolean {
+  if (from.kind === ClauseKind.Relative || from.kind === ClauseKind.Paren) return false;
+  return to.kind !== ClauseKind.Main || from.pieces[0]! < to.pieces[0]!;
+}
+
+/** Index of the phrase with the name of the place: the phrase itself, or what is attached to a noun that says where; -1. */
+function placeOf(context: SlotContext, phrase: Phrase, index: number): number {
+  const { parse, words, analysis, lexicon } = context;
+  if (phrase.prep < 0 || !words.placePrepositions.has(prepOf(context, phrase))) return -1;
+  if (phrase.mention >= 0) return analysis.mentions[phrase.mention]!.type === 'place' ? index : -1;
+  if (phrase.noun === 0 || lexicon.flags[analysis.tokens.word[phrase.head]!]! & ACTOR || context.triggers.isNoun(phrase.noun)) return -1;
+  return parse.phrases.findIndex((other) => other.attached === index && other.mention >= 0 && analysis.mentions[other.mention]!.type === 'place');
 }
 
 /** laut X, X zufolge, nach Angaben von X: who vouches for the fact. */

@@ -8,6 +8,7 @@ import { Posts } from '../resolve/posts.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { matchSentence, type NearMiss } from './match.js';
+import { fillFromEvents } from './events.js';
 import { mergeFacts } from './merge.js';
 import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
@@ -42,6 +43,8 @@ export class FactFinder {
       for (const fact of matchSentence(matcher, s)) facts.push(fact);
     }
     facts.sort((a, b) => a.sentence - b.sentence || a.evidence.start - b.evidence.start);
-    return mergeFacts(facts, analysis, this.data.lexicon);
+    const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon);
+    fillFromEvents(tellings, analysis);
+    return kept;
   }
 }

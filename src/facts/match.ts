@@ -7,7 +7,7 @@ import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/mode
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { readModality } from './modality.js';
-import { findDate, findPlace, findSource } from './circumstances.js';
+import { findDate, findPlace, findSource, isToldBefore } from './circumstances.js';
 import { firstPerson, isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
@@ -59,7 +59,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
 function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
   const { analysis, data, syntax, words } = matcher;
   const { rule } = trigger;
-  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, parse, clause, trigger: noun };
+  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, triggers: matcher.triggers, parse, clause, trigger: noun };
   const miss = (lacked: string) => matcher.onNearMiss?.(rule.id, lacked, parse.sentence);
   if (noun < 0) {
     if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return miss(`voice ${rule.voice}`);
@@ -96,15 +96,16 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     if (value && 'span' in value) complement = value.span;
   }
   const spoken = SPOKEN.has(rule.type);
-  if (fact.date === undefined) findDate(context, fact, noun);
+  if (fact.date === undefined) findDate(context, fact);
   if (spoken) dropDateOfTopic(fact, analysis);
-  if (fact.place === undefined && !spoken) findPlace(context, fact, noun, matcher.resolver);
+  if (fact.place === undefined && !spoken) findPlace(context, fact, matcher.resolver);
   if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
   if (lacking !== undefined) return miss(lacking);
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
+  if (isToldBefore(context)) fact.toldBefore = true;
   if (isNobodys(fact)) return miss('somebody known');
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
   if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');

@@ -5,60 +5,89 @@ import type { Analysis, Fact, Participant, Span } from '../model.js';
 
 /** How many earlier facts of its type a fact is compared with: keeps an endless article linear. */
 const WINDOW = 60;
+/** Types whose noun alone points back to what was told: "das Beben", "bei dem Anschlag". */
+export const EVENTS = new Set(['attack', 'disaster', 'protest']);
 /** Types whose content is in the topic: two are one only if their topics share words. */
 const BY_TOPIC = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning', 'agreement', 'charge', 'business', 'sanction', 'verdict', 'disaster']);
 
-export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: Lexicon): Fact[] {
+/** Where a fact is told: several tellings of one event have the same fact. */
+export type Telling = { fact: Fact; sentence: number };
+
+export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: Lexicon): { kept: Fact[]; tellings: Telling[] } {
   const kept: Fact[] = [];
+  const tellings: Telling[] = [];
   const byType = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const earlier = byType.get(fact.type);
-    if (!earlier) byType.set(fact.type, [fact]);
-    const same = earlier?.slice(-WINDOW).find((other) => tellTheSame(other, fact, analysis, lexicon));
+    const { sentence } = fact;
+    let earlier = byType.get(fact.type);
+    if (!earlier) byType.set(fact.type, (earlier = []));
+    const recent = earlier.slice(-WINDOW);
+    const same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon)) ?? (fact.toldBefore && EVENTS.has(fact.type) ? recent.findLast((other) => !contradict(other, fact, analysis)) : undefined);
     if (same) absorb(same, fact);
+    else if (fact.toldBefore && isBare(fact)) continue;
     else {
-      if (earlier) earlier.push(fact);
+      earlier.push(fact);
       kept.push(fact);
     }
+    tellings.push({ fact: same ?? fact, sentence });
   }
-  return kept;
+  return { kept, tellings };
+}
+
+/** "Der Anschlag", of which the article says nothing but that it was. */
+function isBare({ type, subject, object, place, date, quantity }: Fact): boolean {
+  return EVENTS.has(type) && [subject, object, place, date, quantity].every((slot) => slot === undefined);
 }
 
 const same = (a: Participant, b: Participant): boolean => (a.entity !== undefined && b.entity !== undefined ? a.entity === b.entity : a.entity === b.entity && (a.name ?? '') === (b.name ?? '') && a.name !== undefined);
 
 /** 1 equal, 0 unknown on a side, -1 contrary. */
-function compare(a: Participant | undefined, b: Participant | undefined): number {
+export function compare(a: Participant | undefined, b: Participant | undefined): number {
   return a === undefined || b === undefined ? 0 : same(a, b) ? 1 : -1;
 }
 
+/** Do two facts of a type differ in a slot that both fill? */
+function contradict(a: Fact, b: Fact, analysis: Analysis): boolean {
+  if (a.polarity !== b.polarity) return true;
+  if (a.subtype !== undefined && b.subtype !== undefined && a.subtype !== b.subtype) return true;
+  if (!isTurned(a, b) && (compare(a.subject, b.subject) < 0 || compare(a.object, b.object) < 0)) return true;
+  if (a.type !== 'role' && compare(a.place, b.place) < 0) return true;
+  const [countA, countB] = [valueOf(a, analysis), valueOf(b, analysis)];
+  if (countA !== undefined && countB !== undefined && countA !== countB) return true;
+  if (a.amount !== undefined && b.amount !== undefined && analysis.money[a.amount]!.amount !== analysis.money[b.amount]!.amount) return true;
+  const when = (date: number | undefined) => (date === undefined ? undefined : analysis.dates[date]!.value);
+  return datesDiffer(when(a.date), when(b.date));
+}
+
+/** A meeting with subject and object exchanged. */
+function isTurned(a: Fact, b: Fact): boolean {
+  const crossed = [compare(a.subject, b.object), compare(a.object, b.subject)];
+  return a.type === 'meeting' && Math.min(...crossed) >= 0 && Math.max(...crossed) > 0;
+}
+
+function valueOf({ quantity }: Fact, { quantities }: Analysis): number | undefined {
+  return quantity === undefined ? undefined : quantities[quantity]!.value;
+}
+
 function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): boolean {
-  if (a.polarity !== b.polarity) return false;
-  if (a.subtype !== undefined && b.subtype !== undefined && a.subtype !== b.subtype) return false;
+  if (contradict(a, b, analysis)) return false;
   const subject = compare(a.subject, b.subject);
   const object = compare(a.object, b.object);
-  const turned = a.type === 'meeting' && compare(a.subject, b.object) >= 0 && compare(a.object, b.subject) >= 0 && (compare(a.subject, b.object) > 0 || compare(a.object, b.subject) > 0);
-  if (!turned && (subject < 0 || object < 0)) return false;
-  const place = compare(a.place, b.place);
-  if (place < 0 && a.type !== 'role') return false;
-  const value = (i: number | undefined) => (i === undefined ? undefined : analysis.quantities[i]!.value);
-  const quantityA = value(a.quantity);
-  const quantityB = value(b.quantity);
-  if (quantityA !== undefined && quantityB !== undefined && quantityA !== quantityB) return false;
-  if (a.amount !== undefined && b.amount !== undefined && analysis.money[a.amount]!.amount !== analysis.money[b.amount]!.amount) return false;
-  if (a.date !== undefined && b.date !== undefined && datesDiffer(analysis.dates[a.date]!.value, analysis.dates[b.date]!.value)) return false;
   if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
   if (BY_TOPIC.has(a.type)) {
     if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && a.sentence === b.sentence && a.topic === b.topic;
     return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false, a.type === 'statement' ? 2 : 1);
   }
-  if (turned) return true;
+  if (isTurned(a, b)) return true;
   if (subject > 0 || object > 0) return true;
-  if (quantityA !== undefined && quantityA === quantityB) return true;
+  const count = valueOf(a, analysis);
+  if (count !== undefined && count === valueOf(b, analysis)) return true;
   return a.amount !== undefined && b.amount !== undefined;
 }
 
 /** Exact days that are not the same. */
-function datesDiffer(a: string, b: string): boolean {
+export function datesDiffer(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
   const length = Math.min(a.length, b.length, 10);
   return /^\d{4}/.test(a) && /^\d{4}/.test(b) && !a.includes('X') && !b.includes('X') && a.slice(0, length) !== b.slice(0, length);
 }

@@ -26,9 +26,9 @@ export function resolveSpeaker(matcher: Matcher, parse: Parse, quote: Quote, fra
   return speaker.entity === undefined && named?.type === 'person' && !phrase.pronoun ? { ...speaker, entity: entity!, name: named.name } : speaker;
 }
 
-function canSpeak({ analysis, data, syntax, words }: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
+function canSpeak({ analysis, data, syntax, words, triggers }: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
   if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
-  return passes({ analysis, lexicon: data.lexicon, syntax, words, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
+  return passes({ analysis, lexicon: data.lexicon, syntax, words, triggers, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
 }
 
 /** Beschluss des Parteitags [in Karlsruhe] */

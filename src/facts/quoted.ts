@@ -115,14 +115,14 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   const clause = parse.clauses[frame];
   if (!clause) return fact;
   Object.assign(fact, readModality(parse, clause, 'asserted', analysis.tokens, syntax, words));
-  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, parse, clause, trigger: -1 };
+  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, triggers: matcher.triggers, parse, clause, trigger: -1 };
   for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'participant']] as const) {
     const found = locate(context, role, new Set());
     if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, filter)) continue;
     fact.object = resolver.resolve(parse, found.phrase);
     break;
   }
-  findDate(context, fact, -1);
+  findDate(context, fact);
   dropDateOfTopic(fact, analysis);
   return fact;
 }

@@ -4,6 +4,7 @@ import { TokenKind, type Analysis, type Quote, type Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
+import type { TriggerIndex } from './triggers.js';
 import type { FactWords } from './words.js';
 
 /** What was found for a role. */
@@ -14,6 +15,7 @@ export type SlotContext = {
   lexicon: Lexicon;
   syntax: SyntaxWords;
   words: FactWords;
+  triggers: TriggerIndex;
   parse: Parse;
   clause: Clause;
   /** Phrase of the trigger noun, -1 for verb rules. */

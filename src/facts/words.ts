@@ -15,6 +15,8 @@ export type FactWords = {
   placePrepositions: Set<number>;
   goalPrepositions: Set<number>;
   byPrepositions: Set<number>;
+  duringPrepositions: Set<number>;
+  definites: Set<number>;
 };
 
 export function compileFactWords(lexicon: Lexicon): FactWords {
@@ -35,5 +37,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     placePrepositions: ids(de.PLACE_PREPOSITIONS),
     goalPrepositions: ids(de.GOAL_PREPOSITIONS),
     byPrepositions: ids(de.BY_PREPOSITIONS),
+    duringPrepositions: ids(de.DURING_PREPOSITIONS),
+    definites: ids(de.DEFINITES),
   };
 }

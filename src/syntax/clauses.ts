@@ -286,6 +286,8 @@ export class ClauseSplitter {
         let finite = this.finiteOf(i + 1, to, verbLast);
         // "lassen sich von X und von Y nicht abschrecken": an infinitive at the end is no finite verb of its own.
         if (finite >= 0 && !verbLast && finite > i + 1 && this.isLastWord(finite, to) && this.form(finite) & VerbForm.Infinitive) finite = -1;
+        // "sind getötet und verletzt worden": what may be finite or a participle goes with the auxiliary in front.
+        if (finite >= 0 && this.form(finite) & VerbForm.Participle2 && this.isAuxiliary(clause.finite) && this.participleBefore(from, i)) finite = -1;
         const participle = finite < 0 ? this.participleIn(i + 1, to) : -1;
         if (finite < 0 && (participle < 0 || !this.participleBefore(from, i))) continue;
         // The finite verb of the first half must stand in the first half.

@@ -10,6 +10,8 @@ export function shareSubjects(clauses: readonly Clause[], phrases: readonly Phra
   clauses.forEach((clause, index) => {
     if (clause.subjectOf >= 0) {
       const shared = clauses[clause.subjectOf]!;
+      // "haben einen Arzt entführt und ermordet": a bare second verb shares the object, too.
+      if (clause.phrases.length === 0 && clause.accusative < 0) clause.accusative = shared.accusative;
       if (clause.subject < 0) clause.subject = shared.subject;
       else if (shared.subject >= 0 && lacksSubject(clause, shared, phrases, index)) yieldSubject(clause, shared.subject, phrases);
     }

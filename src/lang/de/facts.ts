@@ -27,8 +27,13 @@ export const SOURCE_NOUNS = ['Angabe', 'Aussage', 'Ansicht', 'Auffassung', 'Eins
 export const SOURCE_NOUN_PREPOSITIONS = ['nach', 'laut', 'aus'];
 
 /** Prepositions in front of the place where something happens, and of the one somebody goes to. */
-export const PLACE_PREPOSITIONS = ['in', 'bei', 'auf', 'an', 'vor', 'nahe', 'unweit', 'nördlich', 'südlich', 'östlich', 'westlich', 'aus'];
+export const PLACE_PREPOSITIONS = ['in', 'bei', 'auf', 'an', 'vor', 'nahe', 'unweit', 'nördlich', 'südlich', 'östlich', 'westlich', 'nordöstlich', 'nordwestlich', 'südöstlich', 'südwestlich'];
 export const GOAL_PREPOSITIONS = ['nach', 'in', 'zu'];
 
 /** Verbs that say what a complement is: their fact gives way to the fact that the complement tells. */
 export const BY_PREPOSITIONS = ['von', 'durch'];
+
+/** Prepositions of an event in whose course something happens: "bei einem Anschlag starben ..." */
+export const DURING_PREPOSITIONS = ['bei', 'beim', 'durch', 'infolge', 'während', 'in', 'im'];
+/** Words in front of what is known already. */
+export const DEFINITES = ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'beim', 'im', 'am', 'vom', 'zum', 'zur'];

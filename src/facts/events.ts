@@ -1,0 +1,38 @@
+/**
+ * What follows from an event takes its time and place: deaths, injuries and arrests that say nothing of their own happened where
+ * and when the attack, accident or protest did of which their sentence speaks, else the one told last in their paragraph, else
+ * the only one of the article.
+ */
+import type { Analysis, Fact } from '../model.js';
+import { compare, datesDiffer, EVENTS, type Telling } from './merge.js';
+
+const OUTCOMES = new Set(['death', 'injury', 'arrest']);
+
+export function fillFromEvents(tellings: readonly Telling[], analysis: Analysis): void {
+  const events = tellings.filter(({ fact }) => EVENTS.has(fact.type) && fact.polarity === 'affirmed');
+  if (events.length === 0) return;
+  const only = events.every(({ fact }) => fact === events[0]!.fact) ? events[0]!.fact : undefined;
+  let next = 0;
+  for (const { fact, sentence } of tellings) {
+    while (next < events.length && events[next]!.sentence <= sentence) next++;
+    if (!OUTCOMES.has(fact.type)) continue;
+    const last = events[next - 1];
+    const near = last && isNear(last.sentence, sentence, analysis) ? last.fact : only;
+    if (near && !isElsewhere(fact, near, analysis)) fill(fact, near);
+  }
+}
+
+function isNear(event: number, outcome: number, { sentences }: Analysis): boolean {
+  return sentences.paragraph[event] === sentences.paragraph[outcome];
+}
+
+/** Does the outcome have a time or place of its own that is not the event's? */
+function isElsewhere({ place, date }: Fact, event: Fact, analysis: Analysis): boolean {
+  const when = (index: number | undefined) => (index === undefined ? undefined : analysis.dates[index]!.value);
+  return compare(place, event.place) < 0 || datesDiffer(when(date), when(event.date));
+}
+
+function fill(outcome: Fact, { place, date }: Fact): void {
+  if (outcome.place === undefined && place !== undefined) outcome.place = place;
+  if (outcome.date === undefined && date !== undefined) outcome.date = date;
+}
