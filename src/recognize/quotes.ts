@@ -2,15 +2,17 @@
 import type { LanguageData } from '../gazetteer/load.js';
 import type { QuotePack } from '../lang/quote-pack.js';
 import type { Article, Mention, Quote, Sentences, Tokens } from '../model.js';
-import { findBackReference, findReported } from './quotes/complement.js';
+import { findBackReference } from './quotes/back.js';
 import { findDirect, finishDirect } from './quotes/direct.js';
 import { type Draft, makeQuote } from './quotes/draft.js';
 import { pairMarks } from './quotes/marks.js';
 import { Parts } from './quotes/parts.js';
+import { findReported } from './quotes/reported.js';
 import { Running } from './quotes/running.js';
 import { findSourced } from './quotes/source.js';
 import { findSummary } from './quotes/summary.js';
-import { Interest, QuoteWords, sumInterest } from './quotes/words.js';
+import { Interest, sumInterest } from './quotes/bits.js';
+import { QuoteWords } from './quotes/words.js';
 
 /** What is longer is a table or a list, and no sentence. */
 const LONGEST_SENTENCE = 500;

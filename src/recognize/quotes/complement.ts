@@ -1,154 +1,14 @@
-/** Reported speech that a verb or noun of saying governs: behind it (sagte, dass ...), in front of it (..., sagte X), or around it. */
+/** The clause that a verb or noun of saying governs: sagte, dass ...; forderte, ... zu ...; der Meinung, dass ... */
 import { LAST_WORD } from '../../model.js';
-import { type CueFound, findCue, findNounCue } from './cue.js';
+import { Class, Cue } from './bits.js';
+import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { phraseEnd } from './phrase.js';
-import { findAgent, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
-import { Class, Cue } from './words.js';
-
-/** Finds the clauses of the sentence that somebody is reported to have said. */
-export function findReported(parts: Parts, drafts: Draft[]): void {
-  let covered = parts.from; // tokens before this one belong to a clause already found
-  for (let p = 0; p < parts.count; p++) {
-    if (parts.quote[p]! >= 0 || parts.start[p]! < covered) continue;
-    const so = parts.lead[p] === Lead.So ? readSo(parts, p) : undefined;
-    if (so) {
-      drafts.push(so);
-      continue;
-    }
-    const cue = findCue(parts, p);
-    if (cue === undefined) {
-      const noun = findNounCue(parts, p);
-      if (noun < 0) continue;
-      const draft = behindNoun(parts, p, noun);
-      if (draft) {
-        drafts.push(draft);
-        covered = draft.pieces[draft.pieces.length - 1]!;
-      }
-      continue;
-    }
-    const draft = parts.lead[p] === Lead.As ? readAs(parts, p, cue) : (readInserted(parts, p, cue) ?? behindCue(parts, p, cue));
-    if (draft === undefined) continue;
-    drafts.push(draft);
-    if (draft.pieces[0]! > cue.token) covered = draft.pieces[draft.pieces.length - 1]!;
-  }
-}
-
-/** "Das teilte die Polizei mit": what was said is the sentence before, tokens from..to. True when this sentence is nothing else. */
-export function findBackReference(parts: Parts, from: number, to: number, drafts: Draft[]): boolean {
-  const head = parts.head[0]!;
-  if (parts.count === 0 || parts.finite[0] !== head + 1 || (parts.words.classOf(parts.tokens.word[head]!) & Class.BackReference) === 0) return false;
-  const cue = findCue(parts, 0);
-  if (cue === undefined || (cue.bits & (Cue.Say | Cue.Think)) === 0 || parts.edge[0] === Edge.Colon) return false;
-  const speaker = cue.passive ? findAgent(parts, 0) : findSubjectBehind(parts, 0, cue.finite);
-  if (from >= to) {
-    // A quotation in marks stands there, as yet without a speaker: "...". Das sagte X.
-    const last = drafts[drafts.length - 1];
-    if (last?.kind === 'direct' && last.cue.from < 0 && last.pieces[last.pieces.length - 1]! >= parts.from - 2) {
-      last.speaker = speaker;
-      last.cue = { from: cue.token, to: cue.token + 1 };
-    }
-    return true;
-  }
-  drafts.push(makeDraft('indirect', [from, to], speaker, cue.token, 'de/quote/back'));
-  return true;
-}
-
-/** Who speaks, by the verb: the subject, or the agent of a passive. */
-export function speakerOf(parts: Parts, p: number, cue: CueFound): Reach {
-  return cue.passive ? findAgent(parts, p) : findSubject(parts, p, cue.finite);
-}
-
-/** "..., so die Polizei", "..., so betonte er": what stands around it. */
-function readSo(parts: Parts, p: number): Draft | undefined {
-  if (p === 0) return undefined;
-  const head = parts.head[p]!;
-  const finite = parts.finite[p]!;
-  let speaker: Reach;
-  if (finite >= 0) {
-    const cue = findCue(parts, p);
-    if (cue === undefined || finite !== head + 1 || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
-    speaker = findSubject(parts, p, finite);
-  } else {
-    const end = phraseEnd(parts, head + 1, parts.end[p]!, true);
-    if (end <= head + 1 || parts.words.classOf(parts.tokens.word[head + 1]!) & Class.Oblique) return undefined;
-    speaker = { from: head + 1, to: end };
-  }
-  return around(parts, p, speaker, head, 'de/quote/so');
-}
-
-/** "wie X mitteilte": in front of the clause, behind it or inside it. */
-function readAs(parts: Parts, p: number, cue: CueFound): Draft | undefined {
-  if ((cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
-  return around(parts, p, speakerOf(parts, p, cue), cue.token, 'de/quote/as');
-}
-
-/** "..., sagte X": the verb opens its part, its subject follows, and a clause stands before it. */
-function readInserted(parts: Parts, p: number, cue: CueFound): Draft | undefined {
-  if (p === 0 || parts.lead[p] !== Lead.Verb || parts.joined[p] || cue.passive || cue.finite !== parts.head[p] || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
-  // Behind a quotation in marks it is the frame of that one.
-  if (parts.quote[p - 1]! >= 0 || !hasMainClause(parts, p)) return undefined;
-  const speaker = findSubjectBehind(parts, p, cue.finite);
-  if (speaker.from < 0 && !namesNobody(parts, p)) return undefined;
-  return around(parts, p, speaker, cue.token, 'de/quote/inserted');
-}
-
-/** "heißt es", "hieß es" */
-function namesNobody(parts: Parts, p: number): boolean {
-  const next = parts.head[p]! + 1;
-  return next < parts.end[p]! && (parts.words.classOf(parts.tokens.word[next]!) & Class.Nobody) !== 0;
-}
-
-/** Does a main clause (or a quotation) stand between the last full break and part `p`? */
-function hasMainClause(parts: Parts, p: number): boolean {
-  for (let q = p - 1; q >= 0; q--) {
-    if (parts.edge[q] === Edge.Semicolon) return false;
-    if (parts.lead[q] === Lead.Plain && parts.finite[q]! >= 0) return true;
-    if (parts.lead[q] === Lead.Verb) return true;
-  }
-  return false;
-}
-
-/** The sentence without part `p`: one piece or two. Undefined when hardly anything is left, or all of it is a quotation. */
-function around(parts: Parts, p: number, speaker: Reach, cue: number, by: string): Draft | undefined {
-  let first = 0;
-  for (let q = p - 1; q >= 0; q--) {
-    if (parts.edge[q] !== Edge.Semicolon) continue;
-    first = q + 1;
-    break;
-  }
-  let last = parts.count - 1;
-  for (let q = p; q < parts.count; q++) {
-    if (parts.edge[q] !== Edge.Semicolon) continue;
-    last = q;
-    break;
-  }
-  const next = behindSpeaker(parts, p, last);
-  const pieces: number[] = [];
-  if (isSpoken(parts, first, p - 1)) pieces.push(parts.start[first]!, parts.end[p - 1]!);
-  if (isSpoken(parts, next, last)) pieces.push(parts.start[next]!, parts.end[last]!);
-  return pieces.length === 0 ? undefined : makeDraft('indirect', pieces, speaker, cue, by);
-}
-
-/** First part behind `p` that goes on with what was said: not a relative clause or an apposition of the speaker. */
-function behindSpeaker(parts: Parts, p: number, last: number): number {
-  let q = p + 1;
-  while (q <= last && (parts.lead[q] === Lead.Relative || (parts.lead[q] === Lead.Plain && parts.finite[q]! < 0 && q < last) || parts.lead[q] === Lead.Subjunction)) q++;
-  if (q <= last && q > p + 1 && parts.lead[q] === Lead.Plain && parts.finite[q]! < 0) return last + 1;
-  return q;
-}
-
-/** Does one of these parts hold a clause outside quotation marks? */
-function isSpoken(parts: Parts, first: number, last: number): boolean {
-  for (let q = first; q <= last; q++) {
-    if (parts.quote[q]! < 0 && (parts.finite[q]! >= 0 || parts.infinitive[q]! >= 0)) return true;
-  }
-  return false;
-}
+import { findAgent, findSubject, NOBODY, type Reach, speakerOf } from './speaker.js';
 
 /** "sagte, dass ...", "sagte, er habe ...", "forderte, ... zu ...": the clause behind the cue. */
-function behindCue(parts: Parts, p: number, cue: CueFound): Draft | undefined {
+export function behindCue(parts: Parts, p: number, cue: CueFound): Draft | undefined {
   const q = complementOf(parts, p, cue.bits);
   if (q < 0) return undefined;
   const start = parts.lead[q] === Lead.Plain || parts.lead[q] === Lead.Verb ? parts.start[q]! : parts.head[q]!;
@@ -156,7 +16,7 @@ function behindCue(parts: Parts, p: number, cue: CueFound): Draft | undefined {
 }
 
 /** "der Meinung, dass ...", "auf den Vorwurf der CDU, es handele sich ..." */
-function behindNoun(parts: Parts, p: number, noun: number): Draft | undefined {
+export function behindNoun(parts: Parts, p: number, noun: number): Draft | undefined {
   const q = complementOf(parts, p, Cue.Think | Cue.Ask);
   if (q !== p + 1) return undefined;
   const start = parts.lead[q] === Lead.Plain || parts.lead[q] === Lead.Verb ? parts.start[q]! : parts.head[q]!;

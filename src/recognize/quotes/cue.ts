@@ -2,7 +2,7 @@
 import { VerbForm } from '../../gazetteer/lexicon.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
 import { Lead, type Parts } from './parts.js';
-import { AUXILIARY, Class, CLOSED, Cue, SPEAKING } from './words.js';
+import { AUXILIARY, Class, CLOSED, Cue, SPEAKING } from './bits.js';
 
 /** A cue: token of the verb, what may follow it, and the finite verb that its subject goes with. */
 export type CueFound = { token: number; bits: number; finite: number; passive: boolean };

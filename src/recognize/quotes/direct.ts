@@ -8,7 +8,7 @@ import type { MarkPairs } from './marks.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
 import type { Reach } from './speaker.js';
-import { Cue } from './words.js';
+import { Cue } from './bits.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
 export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts: Draft[], first: number, going: Draft | undefined, running: Running): void {

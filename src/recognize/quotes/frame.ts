@@ -3,7 +3,7 @@ import { type CueFound, findCue } from './cue.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { beginsPhrase, phraseEnd } from './phrase.js';
 import { findAgent, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
-import { Class, Cue } from './words.js';
+import { Class, Cue } from './bits.js';
 
 export type Frame = { speaker: Reach; cue: number };
 const NONE: Frame = { speaker: NOBODY, cue: -1 };

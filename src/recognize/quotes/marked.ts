@@ -3,7 +3,7 @@ import { WordFlag } from '../../gazetteer/lexicon.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
 import type { Parts } from './parts.js';
 import { isNounLike } from './phrase.js';
-import { Class, CLOSED, SPEAKING } from './words.js';
+import { Class, CLOSED, SPEAKING } from './bits.js';
 
 const COLON = 58;
 const BRACKET = 40;

@@ -5,7 +5,8 @@
 import { VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { MarkPairs } from './marks.js';
-import { Class, CLOSED, type QuoteWords } from './words.js';
+import { Class, CLOSED } from './bits.js';
+import type { QuoteWords } from './words.js';
 
 /** How a part begins. */
 export const Lead = {

@@ -3,7 +3,7 @@ import { WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import { familyOf } from './marks.js';
 import type { Parts } from './parts.js';
-import { Class } from './words.js';
+import { Class } from './bits.js';
 
 const OPEN = 40;
 const CLOSE = 41;

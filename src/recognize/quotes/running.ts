@@ -5,7 +5,7 @@ import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { isSomebody } from './somebody.js';
 import { findSubject, NOBODY, type Reach } from './speaker.js';
-import { Class, Cue } from './words.js';
+import { Class, Cue } from './bits.js';
 
 /** Remembers, sentence by sentence, who spoke last. */
 export class Running {

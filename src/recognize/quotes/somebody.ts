@@ -4,7 +4,7 @@ import { type Mention, TokenKind } from '../../model.js';
 import type { Parts } from './parts.js';
 import { isNounLike } from './phrase.js';
 import type { Reach } from './speaker.js';
-import { Class } from './words.js';
+import { Class } from './bits.js';
 
 const SPEAKERS = WordFlag.Role | WordFlag.Title | WordFlag.OrgHead | WordFlag.Club | WordFlag.LegalForm | WordFlag.Group;
 const NAMES = GIVEN | WordFlag.Surname;

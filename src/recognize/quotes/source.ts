@@ -4,7 +4,7 @@ import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { beginsPhrase, phraseEnd } from './phrase.js';
 import { NOBODY, type Reach } from './speaker.js';
-import { Class } from './words.js';
+import { Class } from './bits.js';
 
 /** A source phrase: the words to leave out, the source, and the word that makes it one. */
 type SourcePhrase = { from: number; to: number; speaker: Reach; cue: number };

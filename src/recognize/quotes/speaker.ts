@@ -1,13 +1,19 @@
 /** Who speaks: the subject of the clause of saying, or the agent of the passive. */
-import { Agreement, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
+import type { CueFound } from './cue.js';
 import { Lead, type Parts } from './parts.js';
 import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
-import { Class } from './words.js';
+import { agrees, isAdjectiveOnly, isClearSubject, isNominative, isTime, mayModify } from './agreement.js';
+import { Class } from './bits.js';
 
 /** Tokens of a speaker; `from` is -1 when nobody is named. */
 export type Reach = { from: number; to: number };
 export const NOBODY: Reach = { from: -1, to: -1 };
+
+/** Who speaks, by the verb: the subject, or the agent of a passive. */
+export function speakerOf(parts: Parts, p: number, cue: CueFound): Reach {
+  return cue.passive ? findAgent(parts, p) : findSubject(parts, p, cue.finite);
+}
 
 /** Subject of the clause whose finite verb is `verb` in part `p`. */
 export function findSubject(parts: Parts, p: number, verb: number): Reach {
@@ -119,65 +125,6 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
   return { from: at, to: end };
 }
 
-/** "Wenige Stunden später", "Ende Mai": the first noun is one of time. */
-function isTime(parts: Parts, at: number, to: number): boolean {
-  const { tokens, words } = parts;
-  for (let i = at; i < to; i++) {
-    if (!isNounLike(parts, i) || (i === parts.from && isAdjectiveOnly(parts, i))) continue;
-    const word = tokens.word[i]!;
-    return (words.classOf(words.lexicon.noun[word]!) & Class.Time) !== 0 || (words.lexicon.flags[word]! & (WordFlag.Month | WordFlag.Weekday)) !== 0;
-  }
-  return false;
-}
-
-function isAdjectiveOnly(parts: Parts, i: number): boolean {
-  const { flags, verbForm } = parts.words.lexicon;
-  const word = parts.tokens.word[i]!;
-  if (flags[word]! & WordFlag.Noun) return false;
-  return (flags[word]! & WordFlag.Adjective) !== 0 || (verbForm[word]! & (VerbForm.Participle1 | VerbForm.Participle2)) !== 0;
-}
-
-/** Can the adjective in front of token `i` belong to what follows: a noun or one more adjective? */
-function mayModify(parts: Parts, i: number): boolean {
-  const c = parts.words.classOf(parts.tokens.word[i]!);
-  return isNounLike(parts, i) || (parts.tokens.kind[i] === TokenKind.Lower && (c & (Class.Preposition | Class.Conjunction | Class.Determiner)) === 0);
-}
-
-/** Does the head of the phrase agree in number with the verb? True when in doubt. */
-function agrees(parts: Parts, phrase: Reach, verb: number): boolean {
-  const { tokens, words } = parts;
-  const { lexicon } = words;
-  const form = lexicon.verbForm[tokens.word[verb]!]!;
-  if ((form & VerbForm.Plural) !== 0 || (form & VerbForm.Singular) === 0) return true;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    if (!isNounLike(parts, i)) continue;
-    const cases = lexicon.nounForm[tokens.word[i]!]! & Agreement.Nominative;
-    if (lexicon.flags[tokens.word[i]!]! & (WordFlag.GivenMale | WordFlag.GivenFemale | WordFlag.Surname) || cases === 0) return true;
-    return (cases & Agreement.Singular) !== 0;
-  }
-  return true;
-}
-
-/** Right behind the verb or a relative pronoun: er, man, or "der" with a masculine noun, which can be nothing but the subject. */
-function isClearSubject(parts: Parts, at: number, to: number): boolean {
-  if (at >= to) return false;
-  const { tokens, words } = parts;
-  const { lexicon } = words;
-  const word = tokens.word[at]!;
-  const c = words.classOf(word);
-  if (tokens.kind[at] !== TokenKind.Lower) return (lexicon.flags[word]! & (WordFlag.GivenMale | WordFlag.GivenFemale)) !== 0 && (lexicon.flags[word]! & WordFlag.Noun) === 0;
-  if ((c & (Class.Pronoun | Class.Determiner)) === 0) return false;
-  const cases = lexicon.nounForm[word]!;
-  if (c & Class.Pronoun && (c & Class.Determiner) === 0) return (cases & Agreement.Nominative) !== 0 && (cases & ~Agreement.Nominative) === 0 && (c & Class.Nobody) === 0;
-  if (cases & Agreement.Accusative) return false;
-  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
-    if (!isNounLike(parts, i)) continue;
-    const noun = lexicon.nounForm[tokens.word[i]!]!;
-    return (noun & cases & Agreement.Nominative & Agreement.Masculine) !== 0;
-  }
-  return false;
-}
-
 /** The first noun phrase from `at` on that can be the subject. */
 function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
   const { tokens, words } = parts;
@@ -241,9 +188,4 @@ function appositionBehind(parts: Parts, p: number, end: number): number {
   if (!isNounLike(parts, parts.head[q]!) && !(parts.words.classOf(parts.tokens.word[parts.head[q]!]!) & Class.Determiner)) return end;
   const reach = phraseEnd(parts, parts.head[q]!, parts.end[q]!, false);
   return reach === parts.end[q] ? reach : end;
-}
-
-/** dem, den, des and prepositions cannot begin the subject. */
-function isNominative(parts: Parts, i: number): boolean {
-  return (parts.words.classOf(parts.tokens.word[i]!) & Class.Oblique) === 0;
 }

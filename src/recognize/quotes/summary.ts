@@ -5,7 +5,7 @@ import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { isSomebody } from './somebody.js';
 import { findAgent, findSubject } from './speaker.js';
-import { Cue } from './words.js';
+import { Cue } from './bits.js';
 
 /** Takes the whole sentence when its main verb is one of saying and somebody is its subject. */
 export function findSummary(parts: Parts, mentions: readonly Mention[], drafts: Draft[]): void {
