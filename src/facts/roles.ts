@@ -4,6 +4,7 @@
  */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import * as de from '../lang/de/roles.js';
+import { AS } from '../lang/de/syntax.js';
 import { TokenKind, type Analysis, type Fact, type Mention, type Participant } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
@@ -36,7 +37,7 @@ export class RoleFinder {
     this.copulas = ids(de.COPULAS);
     this.officeNouns = ids(de.OFFICE_NOUNS);
     this.officeVerbs = ids(de.OFFICE_VERBS);
-    this.as = lexicon.intern(de.AS);
+    this.as = lexicon.intern(AS);
     this.sources = ids(de.EMPLOYER_PREPOSITIONS);
   }
 

@@ -51,6 +51,8 @@ export class PhraseParser {
   private readonly cover: Cover;
   phrases: Phrase[] = [];
   private limit = 0;
+  /** First token of the piece at hand. */
+  private begin = 0;
 
   constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, cover: Cover) {
     this.analysis = analysis;
@@ -74,6 +76,7 @@ export class PhraseParser {
   /** Parses tokens from..to; phrases are appended. `relative` is the token of a relative pronoun, or -1. */
   parse(from: number, to: number, relative: number): void {
     this.limit = to;
+    this.begin = from;
     let i = from;
     while (i < to) {
       const next = this.parsePhrase(i, i === relative || (relative > i && i === relative - 1) ? relative : -1);
@@ -109,6 +112,9 @@ export class PhraseParser {
         prepCases = this.lexicon.nounForm[tokens.word[at]!]! || Agreement.Any;
         at++;
       }
+    } else if (tokens.word[i] === this.words.as && !covered && this.cover.date[i] === 0 && this.cover.quantity[i] === 0 && this.leadsToPredicate(i)) {
+      prep = i;
+      at = i + 1;
     }
     // "darunter drei Kinder": what a whole includes belongs to the phrase in front.
     if (prep < 0 && i + 1 < limit && this.words.partitives.has(tokens.word[i]!) && this.phrases.length > 0) {
@@ -133,6 +139,13 @@ export class PhraseParser {
       return this.close(phrase, at + 1);
     }
     return this.finishNounPhrase(phrase, at, prepCases, false);
+  }
+
+  /** "trat als Vorsitzende zurück", "größer als der Mann": "als" in front of what somebody is, not of a clause ("als der Mann kam"). */
+  private leadsToPredicate(i: number): boolean {
+    const next = i + 1;
+    if (next >= this.limit || this.isPunct(next) || this.flag(next) & Preposition || (this.flag(next) & Pronoun && !(this.flag(next) & Determiner))) return false;
+    return i > this.begin || this.isAdjectiveAt(next) || (this.isNounAt(next) && (this.flag(next) & WordFlag.Role) !== 0);
   }
 
   private isQuote(i: number): boolean {

@@ -27,6 +27,5 @@ export const QUOTATION_MARKS = '"„“”»«‚‘’';
 /** Verbs that say what somebody is; "heißen" in "Der Chef heißt Meier". */
 export const COPULAS = ['sein', 'bleiben', 'heißen'];
 /** With "als", these say what somebody works as: the nouns in front of it, or the verb of the clause. */
-export const AS = 'als';
 export const OFFICE_NOUNS = ['Amt', 'Posten', 'Tätigkeit', 'Funktion', 'Rolle', 'Arbeit', 'Eigenschaft', 'Position', 'Stelle', 'Amtszeit', 'Zeit', 'Karriere'];
 export const OFFICE_VERBS = ['arbeiten', 'amtieren', 'fungieren', 'beschäftigen', 'dienen', 'wirken', 'tätig', 'agieren'];
