@@ -73,7 +73,7 @@ export class ParticipantResolver {
     while (from < phrase.head && this.lexicon.flags[tokens.word[from]!]! & WordFlag.Determiner) from++;
     const words = article.text.slice(tokens.start[from]!, tokens.end[phrase.to - 1]!);
     const { noun, head, to, cases } = phrase;
-    if (noun === 0 || head !== to - 1 || tokens.word[head] === noun || cases & Agreement.Nominative) return words;
+    if (noun === 0 || head !== to - 1 || tokens.word[head] === noun || cases & (Agreement.Nominative | Agreement.Plural)) return words;
     const ending = ENDINGS.find((e) => words.endsWith(e) && this.lexicon.idOf(article.text.slice(tokens.start[head]!, tokens.end[head]! - e.length)) === noun);
     return ending === undefined ? words : words.slice(0, -ending.length);
   }
