@@ -58,7 +58,7 @@ export function isClearSubject(parts: Parts, at: number, to: number): boolean {
   const cases = lexicon.nounForm[word]!;
   if (c & Class.Pronoun && (c & Class.Determiner) === 0) return (cases & Agreement.Nominative) !== 0 && (cases & ~Agreement.Nominative) === 0 && (c & Class.Nobody) === 0;
   if (cases & Agreement.Accusative) return false;
-  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+  for (let i = at + 1; i < Math.min(to, at + 5) && tokens.kind[i] !== TokenKind.Punct; i++) {
     if (!isNounLike(parts, i)) continue;
     const noun = lexicon.nounForm[tokens.word[i]!]!;
     return (noun & cases & Agreement.Nominative & Agreement.Masculine) !== 0;

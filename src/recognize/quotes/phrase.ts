@@ -41,7 +41,9 @@ export function skipEnclosed(parts: Parts, i: number, limit: number): number {
 /** May a noun phrase begin here? */
 export function beginsPhrase(parts: Parts, i: number): boolean {
   const c = parts.words.classOf(parts.tokens.word[i]!);
-  if (c & (Class.Determiner | Class.Pronoun)) return true;
+  if (c & Class.Determiner) return true;
+  // "selbst" is an adverb more often than a pronoun.
+  if (c & Class.Pronoun) return (parts.words.lexicon.flags[parts.tokens.word[i]!]! & WordFlag.Adverb) === 0;
   return isNounLike(parts, i) && (c & (Class.Preposition | Class.Conjunction | Class.Subjunction | Class.So | Class.That)) === 0;
 }
 

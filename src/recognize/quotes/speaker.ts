@@ -45,13 +45,15 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
     return behind.from < 0 ? before : behind;
   }
   // The verb opens its part: "X, Präsident von Y, sagte" or "..., sagte X".
+  const behind = subjectBehind(parts, p, verb + 1, parts.end[p]!);
   const front = frontOf(parts, p);
-  if (front >= 0) {
-    const start = parts.head[front]!;
-    const before = subjectBefore(parts, start, parts.end[front]!);
+  if (front >= 0 && !(behind.from === verb + 1 && isClearSubject(parts, behind.from, behind.to))) {
+    const before = subjectBefore(parts, parts.head[front]!, parts.end[front]!);
     if (before.from >= 0 && isNominative(parts, before.from)) return { from: before.from, to: appositionEnd(parts, front, p, before.to) };
   }
-  return subjectBehind(parts, p, verb + 1, parts.end[p]!);
+  if (behind.from >= 0) return behind;
+  // "X bestätigte das, teilte aber mit": no subject of its own.
+  return front >= 0 ? placeOfSaying(parts, front, parts.end[front]!, parts.end[front]!) : sharedSubject(parts, p);
 }
 
 /** Subject of a clause whose first place something else takes: "das sagte X", "das geht aus dem Urteil hervor". */
@@ -77,7 +79,8 @@ export function findAgent(parts: Parts, p: number): Reach {
     const end = phraseEnd(parts, i + 1, parts.end[p]!, false);
     if (end > i + 1) return { from: i + 1, to: end };
   }
-  return NOBODY;
+  // "In einem Bericht wird gefordert"
+  return placeOfSaying(parts, p, parts.end[p]!, parts.end[p]!);
 }
 
 /** The part that holds the first words of the clause whose verb opens part `p`; -1 when a clause or nothing stands there. */
