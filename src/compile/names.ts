@@ -62,8 +62,8 @@ function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexico
   if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flagsOf(cells.name!));
 }
 
-/** Kinds whose names are often plain nouns: Welt, Bild. */
-const NOUN_NAMED = /^(newspaper|broadcaster|magazine|agency)$/;
+/** Kinds whose names keep their standing although the noun table has them (Bundestag, Opel); others are plain nouns too: Welt, Muse. */
+const OWN_NOUN = /^(company|parliament|ministry|court|authority|army|intelligence|international|central-bank|party|government|union|church)$/;
 
 function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder, lexicon: Lexicon): void {
   const isNoun = (name: string) => {
@@ -77,7 +77,7 @@ function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder,
   }, place);
   for (const name of [cells.name!, ...listOf(cells.aliases)]) {
     if (/^\p{Lu}+ und \p{Lu}+$/u.test(name)) continue; // "CDU und CSU" are two
-    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | ((needs && isPlainWord(name)) || (NOUN_NAMED.test(cells.kind!) && isNoun(name)) ? NameFlag.NeedsContext : 0);
+    const flags = (name === cells.name ? 0 : NameFlag.Alias) | (cells.case === 'caps' && /^[\p{Lu}\d]+$/u.test(name) ? NameFlag.Caps : 0) | ((needs && isPlainWord(name)) || (!OWN_NOUN.test(cells.kind!) && isNoun(name)) ? NameFlag.NeedsContext : 0);
     adder.addName(name, number, flags);
   }
 }

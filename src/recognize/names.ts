@@ -137,14 +137,16 @@ export class NameFinder {
     const { scan, reading, priors, verdict } = this;
     if (!readListed(scan, i, sentenceEnd(scan, i), reading)) return false;
     // "In", "Sein" at the head of a sentence are no names, whoever is called so.
-    if (reading.to === i + 1 && scan.bits[i]! & Name.Function) return false;
+    if (reading.to === i + 1 && (scan.bits[i]! & Name.Function || (scan.bits[i]! & Name.Start && flagsOf(scan, i) & WordFlag.Adverb))) return false;
+    // "Die Grünen", "Der Spiegel" at the head of a sentence: the article is the sentence's, not the name's.
+    if (scan.bits[i]! & Name.Function && i === sentenceStart(scan, i) && scan.bits[i + 1]! & Name.Listed) return false;
     const { rows } = scan.data;
     const context = contextOf(scan, i, reading.to);
     if (reading.part >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
       this.push(i, i + 1, rows.type(reading.part), 'part', reading.part, 'gazetteer:compounds', false, rows.name(reading.part));
       return true;
     }
-    if (reading.organization >= 0 && reading.place < 0 && this.isTownBody(i, reading.to)) return this.proposeTown(i);
+    if (reading.organization >= 0 && (reading.organizationFlags & NameFlag.User) === 0 && reading.place < 0 && this.isTownBody(i, reading.to)) return this.proposeTown(i);
     if (reading.organization >= 0 && reading.to < scan.tokens.count && this.isProduct(i, reading.to, context)) {
       this.push(i, this.productEnd(reading.to), 'organization', 'name', -1, '', false);
       return true;
@@ -181,7 +183,7 @@ export class NameFinder {
     const limit = Math.min(sentenceEnd(scan, from), to + 3);
     while (end < limit && tokens.gap[end]! <= 1 && tokens.kind[end] !== TokenKind.Number) {
       const b = bits[end]!;
-      const open = (b & (Name.Open | Name.Letters)) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0;
+      const open = (b & Name.Letters) !== 0 || ((b & Name.Open) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0);
       const region = end === to && kind & RowBit.Company && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && this.isRegion(end);
       if (!open && !region) break;
       end++;

@@ -23,6 +23,8 @@ function isNamePart(scan: NameScan, token: number): boolean {
 /** "X AG", "X und Y GmbH & Co. KG": the legal form at `at` and the run in front of it. */
 export function readLegalForm(scan: NameScan, at: number, match: OrganizationMatch): boolean {
   const { tokens } = scan;
+  // The first form of a chain reads the whole chain: GmbH & Co. KG.
+  if (at > 0 && flagsOf(scan, isGlue(scan, at - 1) && at > 1 ? at - 2 : at - 1) & WordFlag.LegalForm) return false;
   const first = Math.max(sentenceStart(scan, at), at - LONGEST);
   let from = at;
   while (from > first) {
@@ -65,7 +67,7 @@ function legalEnd(scan: NameScan, at: number): number {
   const { tokens } = scan;
   const end = sentenceEnd(scan, at);
   let to = at + 1;
-  for (;;) {
+  while (to - at < LONGEST) {
     let next = to;
     if (next < end && tokens.kind[next] === TokenKind.Punct && unitOf(scan, next) === 46 && tokens.gap[next] === Gap.None && next + 1 < end) {
       to = next + 1;
@@ -73,8 +75,9 @@ function legalEnd(scan: NameScan, at: number): number {
     }
     if (next < end && isGlue(scan, next)) next++;
     if (next < end && tokens.kind[next]! <= LAST_WORD && (flagsOf(scan, next) & WordFlag.LegalForm || (flagsOf(scan, next) & WordFlag.Abbreviation && scan.bits[next]! & Name.Capital)) && tokens.gap[next]! <= Gap.Space) to = next + 1;
-    else return to;
+    else break;
   }
+  return to;
 }
 
 /** FC Bayern, 1. FC Nürnberg, TSV 1860 München, Hamburger SV, Manchester United: the club word at `at`. */

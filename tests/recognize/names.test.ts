@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, namesIn } from './names.js';
+
+const table = (cases: [text: string, names: string[]][]) => it.each(cases)('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+describe('persons in no list', () => {
+  table([
+    ['Am Abend sprach Ministerin Hedwig Quastenbrink mit den Leuten.', ['person:Hedwig Quastenbrink']],
+    ['Herr Quastenbrink kam zu spät.', ['person:Quastenbrink']],
+    ['Darüber schrieb J. K. Quastenbrink ein Buch.', ['person:J. K. Quastenbrink']],
+    ['Die Reportage stammt von Ludger von der Quastenbrink.', ['person:Ludger von der Quastenbrink']],
+    ['Susanne R. wurde freigelassen.', ['person:Susanne R.']],
+    ['„Das war so“, sagte Quastenbrink.', ['person:Quastenbrink']],
+    ['Es gewann Quastenbrink (45).', ['person:Quastenbrink']],
+  ]);
+});
+
+describe('nouns that look like persons', () => {
+  table([
+    ['Der Koch rührte die Suppe um.', []],
+    ['Im März fiel viel Schnee.', []],
+    ['Sein Bruder und seine Schwester kamen.', []],
+    ['Die Präsidentin lehnte ab.', []],
+  ]);
+});
+
+describe('organizations made of parts', () => {
+  table([
+    ['Die Quastenbrink GmbH & Co. KG baut Schränke.', ['organization:Quastenbrink GmbH & Co. KG']],
+    ['Er studierte an der Universität Göttingen Physik.', ['organization:Universität Göttingen']],
+    ['Sie leitet das Bundesamt für Strahlenschutz.', ['organization:Bundesamt für Strahlenschutz']],
+    ['Das sagte ein Sprecher vom Verband der Quastenhersteller.', ['organization:Verband der Quastenhersteller']],
+    ['Gestern siegte der SV Quastenbrink mit 2:1.', ['organization:SV Quastenbrink']],
+  ]);
+});
+
+describe('common nouns that head organizations', () => {
+  table([
+    ['Die Bank gab ihm keinen Kredit.', []],
+    ['Der Verein sucht neue Mitglieder.', []],
+    ['Das Institut schließt um acht.', []],
+  ]);
+});
+
+describe('places', () => {
+  table([
+    ['Der Unfall geschah in der Quastenbrinkstraße.', ['place:Quastenbrinkstraße']],
+    ['Sie kommt aus der Stadt Göttingen.', ['place:Göttingen']],
+    ['Er fuhr auf der A 7 nach Süden.', ['place:A 7']],
+    ['In Berlin-Kreuzberg brannte ein Haus.', ['place:Berlin-Kreuzberg']],
+    ['In Teilen Westjapans regnet es.', ['place:Westjapans']],
+  ]);
+});
+
+describe('derived words and compounds', () => {
+  table([
+    ['Die russische Regierung schwieg.', ['place/derived:russische']],
+    ['Ein Berliner gewann.', ['place/derived:Berliner']],
+    ['Das deutsch-polnische Abkommen gilt.', ['place/derived:deutsch-polnische']],
+    ['Der Kreml-Sprecher lehnte ab.', ['organization/part:Kreml-Sprecher']],
+    ['Die CDU-Politikerin kam aus München.', ['organization/part:CDU-Politikerin', 'place:München']],
+    ['Der US-Präsident reist ab.', ['place/part:US-Präsident']],
+    ['Es kostete 90 Taiwan-Dollar.', []],
+  ]);
+
+  it('says what the name inside is', () => {
+    const { mentions } = analyze('Der Kreml-Sprecher traf die russische Delegation.');
+    expect(mentions.map((m) => m.name)).toEqual(['Kreml', 'Russland']);
+  });
+});
+
+describe('ambiguous names', () => {
+  table([
+    ['Er fuhr nach Essen.', ['place:Essen']],
+    ['Das Essen war kalt.', []],
+    ['Die Grünen stimmten dagegen.', ['organization:Grünen']],
+    ['Die grünen Blätter fielen.', []],
+    ['Der „Spiegel“ berichtete darüber.', ['organization:Spiegel']],
+    ['Der Spiegel hing schief.', []],
+    ['Er träumt von einer Union mit dem Nachbarn.', []],
+    ['So sagte er es.', []],
+  ]);
+});
+
+describe('evidence of the document', () => {
+  table([
+    ['Quastenbrink tritt zurück\n\nDer Bürgermeister Ludger Quastenbrink hat genug. Quastenbrinks Frau freut sich.', ['person:Quastenbrink', 'person:Ludger Quastenbrink', 'person:Quastenbrinks']],
+  ]);
+});
+
+describe('the shape of the input', () => {
+  it.each([
+    ['capital letters', 'A'],
+    ['capitalised words', 'Quastenbrink '],
+    ['commas', ','],
+    ['compounds', 'Quasten-'],
+    ['given names', 'Peter '],
+    ['legal forms', 'AG & '],
+  ])('takes linear time for a long run of %s', (_name, unit) => {
+    const time = (n: number) => {
+      const text = unit.repeat(n);
+      const start = performance.now();
+      analyze(text);
+      return performance.now() - start;
+    };
+    time(1_000);
+    expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 5));
+  });
+});
