@@ -5,7 +5,7 @@ import { type Article, Gap, LAST_WORD, type Modifier, type Money, TokenKind, typ
 import { referee } from '../span.js';
 import type { TimeReading } from '../time/reading.js';
 import { contextAllows } from './dates/context.js';
-import { formAt, IN_WORDS } from './dates/forms.js';
+import { formAt, formOfWords } from './dates/forms.js';
 import type { Candidate, CompiledRule, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
 import { Matcher, UNSET } from './dates/match.js';
@@ -32,17 +32,18 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
     const i = marked.tokens[n]!;
     const id = word[i]!;
     const k = kind[i]!;
-    if (k <= LAST_WORD) {
-      if (id >= known) {
-        if (k === TokenKind.DigitWord || numbers.at[i] !== 0) tryRules(byForm[formAt(text, tokens, i)]!, i);
-        continue;
-      }
+    if (k > LAST_WORD || k === TokenKind.DigitWord) {
+      tryRules(byForm[formAt(text, tokens, i)]!, i);
+      continue;
+    }
+    if (id < known) {
       const list = starts[id]!;
       if (list !== 0) tryRules(byWord[list]!, i);
-      if (numbers.at[i] !== 0) tryRules(byForm[IN_WORDS]!, i);
       const bits = near[id]!;
       if (bits !== 0) for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) ahead[bit] = i;
-    } else if (k !== TokenKind.Punct) tryRules(byForm[formAt(text, tokens, i)]!, i);
+    }
+    const number = numbers.at[i]!;
+    if (number !== 0) tryRules(byForm[formOfWords(numbers.list[number - 1]!)]!, i);
   }
   for (const head of numbers.heads) {
     const reading = readLengthWord(context, head);

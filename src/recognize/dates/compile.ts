@@ -94,7 +94,7 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
   for (const compiled of rules) {
     for (const node of firstNodes(compiled.pattern.start)) {
       const test = node.test!;
-      const forms = test.kind === 'shape' ? formsOf(test.shape) : 0;
+      const forms = formsOf(node);
       const candidate: Candidate = { compiled, needs: finder.needsBehind(node), reach: reachOf(node), forms };
       if (forms !== 0) byNumber.push(candidate);
       for (const id of idsOfTest(test, month)) lists.add(id, candidate);
