@@ -24,6 +24,7 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of nouns) addNoun(lexicon, row);
   const roles = new Map<number, number>();
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row, roles);
+  addRoleCompounds(lexicon, tables.named('words/roles', ['lemma', 'kind']), nouns, roles);
   markForms(lexicon, roles);
   for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
   addParts(lexicon, tables.named('words/parts', ['word', 'kind']), nouns);
@@ -204,6 +205,26 @@ function addRole(lexicon: Lexicon, { cells }: TableRow, roles: Map<number, numbe
     lexicon.noun[id] = id;
     lexicon.nounForm[id]! |= gender & (cells.gender === 'f' ? Agreement.Any : ~Agreement.Genitive);
   } else roles.set(lexicon.noun[id]!, (roles.get(lexicon.noun[id]!) ?? 0) | flag);
+}
+
+/** Shortest role whose compounds are roles: an "Enkel" is not in every "Schenkel". */
+const ROLE_HEAD = 6;
+
+/** Known compounds with a role as their head are roles as well: Bundesaußenminister. Gender tells "Feuerleiter" (die) from "Leiter" (der). */
+function addRoleCompounds(lexicon: Lexicon, rows: readonly TableRow[], nouns: readonly TableRow[], roles: Map<number, number>): void {
+  const heads = new Map<string, string>();
+  for (const { cells } of rows) if (cells.lemma!.length >= ROLE_HEAD) heads.set(cells.lemma!.toLowerCase(), cells.gender ?? '');
+  for (const { cells } of nouns) {
+    const word = cells.lemma!.toLowerCase();
+    const id = lexicon.noun[lexicon.idOf(cells.lemma!)]!;
+    if (id === 0 || roles.has(id)) continue;
+    for (let from = 3; from <= word.length - ROLE_HEAD; from++) {
+      const gender = heads.get(word.slice(from));
+      if (gender === undefined || !listOf(cells.gender).includes(gender)) continue;
+      roles.set(id, WordFlag.Role);
+      break;
+    }
+  }
 }
 
 /** The other forms of a role that is in the noun table are roles too: Arzt, Ärzte, Ärzten. */
