@@ -9,6 +9,8 @@ import { name, version } from './version.js';
 export type ExtractorOptions = PipelineOptions & {
   /** Whether records hold the text of their article. */
   includeText?: boolean;
+  /** Whether records say how their text is divided into tokens and sentences; for printers. */
+  includeLayout?: boolean;
 };
 
 /** An article for `extract`: the text, and what is known about it. */
@@ -32,7 +34,8 @@ export type Extractor = {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const pipeline = createPipeline(options);
   const by: Maker = { name, version, data: pipeline.dataHash };
-  const extractArticle = (article: Article) => makeRecord(pipeline.analyze(article), by, options.includeText === true);
+  const parts = { text: options.includeText === true, layout: options.includeLayout === true };
+  const extractArticle = (article: Article) => makeRecord(pipeline.analyze(article), by, parts);
   return {
     extractArticle,
     extract({ id = 'article', text, ...known }) {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { wrongCall, type Call, type Values } from './parse-flags.js';
 import type { PipelineOptions } from './pipeline.js';
 import type { PrintOptions } from './print/destination.js';
-import { findFormat, outputFormats } from './print/formats.js';
+import { endingOf, findFormat, outputFormats, partsFor, type OutputFormat } from './print/formats.js';
 import { acceptRows, chooseColumns, guardFormula, orderBy } from './print/select.js';
 import { findTable, tables } from './print/tables.js';
 import { makeDecoder } from './read/encoding.js';
@@ -17,11 +17,14 @@ export type AnalysisOptions = Required<PipelineOptions> & { published?: string }
 /** Options of the main command. `onTerminal` when standard output is one. */
 export function readRunOptions({ operands, values }: Call, onTerminal: boolean): RunOptions {
   const analysis = readAnalysisOptions(values);
+  const print = readPrintOptions(values, onTerminal);
+  const parts = partsFor(print.format);
   return {
     analysis,
     input: readInputOptions(operands, values, analysis),
-    includeText: values['include-text'] === true,
-    print: readPrintOptions(values, onTerminal),
+    includeText: parts.text || values['include-text'] === true,
+    includeLayout: parts.layout,
+    print,
   };
 }
 
@@ -67,7 +70,9 @@ function readPrintOptions(values: Values, onTerminal: boolean): PrintOptions {
   const format = findFormat(name)!;
   const table = findTable(text(values, 'table') ?? '') ?? tables[0]!;
   const flat = (['columns', 'where', 'sort', 'excel-safe', 'bom'] as const).filter((flag) => values[flag] !== undefined);
-  if (format.holds === 'records' && flat.length > 0) throw wrongCall(`--${flat[0]!} goes with the flat formats (csv, tsv, table), not with ${name}`);
+  if (format.holds !== 'rows' && flat.length > 0) throw wrongCall(`--${flat[0]!} goes with the flat formats (csv, tsv, table, parquet), not with ${name}`);
+  if (format.holds === 'rows' && format.binary && values['bom'] !== undefined) throw wrongCall(`--bom goes with formats that are text, not with ${name}`);
+  checkPlace(format, output, onTerminal);
   if (output?.isFolder && flat.some((flag) => flag === 'columns' || flag === 'where' || flag === 'sort')) {
     throw wrongCall(`--${flat[0]!} is about one table, but a folder gets all of them; name a file with --output`);
   }
@@ -90,13 +95,21 @@ function readPrintOptions(values: Values, onTerminal: boolean): PrintOptions {
   }
 }
 
+/** Some formats cannot go everywhere. */
+function checkPlace(format: OutputFormat, output: PrintOptions['output'], onTerminal: boolean): void {
+  const { name } = format;
+  if (format.holds === 'database' && !output) throw wrongCall(`--format ${name} needs a file: --output facts.${endingOf(format)}`);
+  if (format.holds === 'documents' && format.wantsFolder && !output?.isFolder) throw wrongCall(`--format ${name} needs a folder: --output DIR/`);
+  if (format.holds === 'rows' && format.binary && !output && onTerminal) throw wrongCall(`--format ${name} is not for a terminal: --output facts.${endingOf(format)}`);
+}
+
 function isFolder(path: string): boolean {
   return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The output format that the name of a file tells, if it tells one. */
 function formatOfName(file: string | undefined): string | undefined {
-  return outputFormats.find(({ name }) => file?.endsWith(`.${name}`))?.name;
+  return outputFormats.find((format) => file?.endsWith(`.${format.name}`))?.name;
 }
 
 function field(values: Values, part: string, flag: string): Record<string, string> {

@@ -15,6 +15,7 @@ export type RunOptions = {
   input: Omit<InputOptions, 'stdin' | 'warn'>;
   analysis: AnalysisOptions;
   includeText: boolean;
+  includeLayout: boolean;
   print: PrintOptions;
 };
 
@@ -33,7 +34,7 @@ const TURN = 50;
 
 /** Runs the command. True when everything could be read and analyzed. */
 export async function run(options: RunOptions, around: Surroundings): Promise<boolean> {
-  const extractor = createExtractor({ ...options.analysis, includeText: options.includeText });
+  const extractor = createExtractor({ ...options.analysis, includeText: options.includeText, includeLayout: options.includeLayout });
   let allWell = true;
   const report = (problem: Problem) => {
     allWell = false;

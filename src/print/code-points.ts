@@ -15,6 +15,14 @@ export function countCodePoints(text: string): CodePoints {
   return (position) => position - pairsBefore(pairs, position);
 }
 
+/** The other way: turns a position in code points into one in UTF-16 units. */
+export function countUnits(text: string): CodePoints {
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return same;
+  // In code points, pair number n stands n + 1 places in front of its low half; whatever comes behind it moves by one.
+  const shifted = findPairs(text).map((position, index) => position - index - 1);
+  return (position) => position + pairsBefore(shifted, position);
+}
+
 /** Positions of the low halves of all surrogate pairs. */
 function findPairs(text: string): number[] {
   const pairs: number[] = [];

@@ -4,15 +4,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { FatalProblem } from '../problem.js';
-import type { OutputFormat } from './formats.js';
-import { toFile, toStream, type Output } from './output.js';
+import { endingOf, type DatabaseFormat, type OutputFormat } from './formats.js';
+import { nameUntilWhole, toFile, toStream, type Output } from './output.js';
 import { columnsOf, writeRows } from './rows.js';
 import { tables } from './tables.js';
 import type { RecordWriter, RowOptions, Sink, Terminal } from './writer.js';
 
 export type PrintOptions = RowOptions & {
   format: OutputFormat;
-  /** Where it goes; standard output when absent. A folder gets one file per table. */
+  /** Where it goes; standard output when absent. A folder gets one file per table or per article. */
   output?: { path: string; isFolder: boolean };
   /** Whether files that exist are overwritten. */
   force: boolean;
@@ -27,21 +27,22 @@ export type Destination = RecordWriter & {
 
 /** Opens the output. Throws FatalProblem when a file is in the way. */
 export async function openDestination(options: PrintOptions, stdout: Writable, terminal: Terminal): Promise<Destination> {
-  const { output, format } = options;
-  if (!output) return openOne(options, toStream(stdout), terminal);
+  const { output, format, force } = options;
   const plain: Terminal = { color: false };
-  if (!output.isFolder) return openOne(options, openFile(output.path, options.force), plain);
+  if (format.holds === 'database') return openDatabase(format, output!, force);
+  if (!output) return openOne(options, toStream(stdout), terminal);
+  if (!output.isFolder) return openOne(options, openFile(output.path, force), plain);
   await mkdir(output.path, { recursive: true });
-  if (format.holds === 'records') return openOne(options, openFile(join(output.path, `records.${format.name}`), options.force), plain);
-  const parts = tables.map((table) => ({ table, path: join(output.path, `${table.name}.${format.name === 'table' ? 'txt' : format.name}`) }));
-  for (const { path } of parts) checkFree(path, options.force);
-  return joinAll(await Promise.all(parts.map(({ table, path }) => openOne({ ...options, table }, openFile(path, options.force), plain))));
+  if (format.holds === 'documents') return (await import('./documents.js')).openDocuments(await format.load(), output.path, (path) => openFile(path, force));
+  if (format.holds === 'records') return openOne(options, openFile(join(output.path, nameInFolder(format)), force), plain);
+  const parts = tables.map((table) => ({ table, path: join(output.path, `${table.name}.${endingOf(format)}`) }));
+  for (const { path } of parts) checkFree(path, force);
+  return joinAll(await Promise.all(parts.map(({ table, path }) => openOne({ ...options, table }, openFile(path, force), plain))));
 }
 
 async function openOne(options: PrintOptions, output: Output, terminal: Terminal): Promise<Destination> {
-  const { format } = options;
   const sink = options.mark ? markFirst(output.sink) : output.sink;
-  const writer = format.holds === 'records' ? (await format.load())(sink) : writeRows((await format.load())(sink, columnsOf(options), terminal), options);
+  const writer = await openWriter(options, sink, terminal);
   return {
     write: (record) => writer.write(record),
     async end() {
@@ -50,6 +51,41 @@ async function openOne(options: PrintOptions, output: Output, terminal: Terminal
     },
     abort: () => output.abort(),
   };
+}
+
+async function openWriter(options: PrintOptions, sink: Sink, terminal: Terminal): Promise<RecordWriter> {
+  const { format } = options;
+  switch (format.holds) {
+    case 'records': return (await format.load())(sink);
+    case 'rows': return writeRows((await format.load())(sink, columnsOf(options), terminal), options);
+    case 'documents': return (await import('./documents.js')).writeDocuments(await format.load(), sink, format);
+    case 'database': throw new TypeError('a database is no stream');
+  }
+}
+
+/** A database writes its file itself, under a temporary name. */
+async function openDatabase(format: DatabaseFormat, output: { path: string; isFolder: boolean }, force: boolean): Promise<Destination> {
+  if (output.isFolder) await mkdir(output.path, { recursive: true });
+  const path = output.isFolder ? join(output.path, nameInFolder(format)) : output.path;
+  checkFree(path, force);
+  const file = nameUntilWhole(path);
+  const writer = await (await format.load())(file.written);
+  return {
+    write: (record) => writer.write(record),
+    async end() {
+      await writer.end();
+      await file.reveal();
+    },
+    abort() {
+      writer.abort();
+      file.remove();
+    },
+  };
+}
+
+/** Name of the one file that a format puts into a folder. */
+function nameInFolder(format: OutputFormat): string {
+  return `${format.name === 'html' ? 'index' : 'records'}.${endingOf(format)}`;
 }
 
 function joinAll(all: readonly Destination[]): Destination {
@@ -78,7 +114,7 @@ function checkFree(path: string, force: boolean): void {
 function markFirst(sink: Sink): Sink {
   let first = true;
   return (text) => {
-    const marked = first ? `\ufeff${text}` : text;
+    const marked = first ? `\ufeff${text as string}` : text;
     first = false;
     return sink(marked);
   };

@@ -78,6 +78,17 @@ export type FactRecord = {
   rule: string;
 };
 
+/** How the text is divided, for formats that print it word by word. Never part of a printed record. */
+export type Layout = {
+  /** Start and end of each token, one behind the other, in code points. */
+  tokens: number[];
+  /** The first token of each sentence. */
+  sentences: number[];
+};
+
+/** What a record brings along beside what was found. */
+export type RecordParts = { text: boolean; layout: boolean };
+
 export type ExtractRecord = {
   schema: 1;
   by: Maker;
@@ -88,6 +99,7 @@ export type ExtractRecord = {
   dates: DateRecord[];
   quotes: QuoteRecord[];
   facts: FactRecord[];
+  layout?: Layout;
 };
 
 /** What stands in a stream for an article that could not be read or analyzed. */
@@ -99,19 +111,20 @@ export function isError(record: ExtractRecord | ErrorRecord): record is ErrorRec
 }
 
 /** Makes the public record of an analyzed article. */
-export function makeRecord(analysis: Analysis, by: Maker, includeText: boolean): ExtractRecord {
+export function makeRecord(analysis: Analysis, by: Maker, parts: RecordParts): ExtractRecord {
   const { article } = analysis;
   const view: View = { analysis, text: article.text, at: countCodePoints(article.text) };
   return {
     schema: 1,
     by,
-    article: makeArticle(article, view.at, includeText),
+    article: makeArticle(article, view.at, parts.text),
     entities: makeEntities(view),
     mentions: makeMentions(view),
     money: makeMoney(view),
     dates: makeDates(view),
     quotes: makeQuotes(view),
     facts: analysis.facts.map((fact) => makeFact(view, fact)),
+    ...(parts.layout && { layout: makeLayout(view) }),
   };
 }
 
@@ -128,6 +141,12 @@ function makeArticle(article: Article, at: CodePoints, includeText: boolean): Ar
   record.characters = at(article.text.length);
   if (includeText) record.text = article.text;
   return record as ArticleRecord;
+}
+
+function makeLayout({ analysis: { tokens, sentences }, at }: View): Layout {
+  const layout: Layout = { tokens: [], sentences: Array.from(sentences.first.subarray(0, sentences.count)) };
+  for (let token = 0; token < tokens.count; token++) layout.tokens.push(at(tokens.start[token]!), at(tokens.end[token]!));
+  return layout;
 }
 
 function makeEntities({ analysis }: View): EntityRecord[] {

@@ -11,6 +11,16 @@ export type Table = {
   rowsOf(record: ExtractRecord): Row[];
 };
 
+export type ColumnType = 'text' | 'integer' | 'number';
+
+const integers = new Set(['start', 'end', 'sentence', 'mentions', 'characters', 'entities', 'facts', 'articles']);
+const numbers = new Set(['amount', 'upto', 'amount_upto', 'quantity_value', 'quantity_upto']);
+
+/** What the cells of a column are, for formats that have types. A column means the same in every table. */
+export function typeOfColumn(name: string): ColumnType {
+  return integers.has(name) ? 'integer' : numbers.has(name) ? 'number' : 'text';
+}
+
 const articles: Table = {
   name: 'articles',
   columns: ['id', 'title', 'language', 'published', 'place', 'agency', 'characters', 'entities', 'facts'],

@@ -1,9 +1,9 @@
-/** What a writer is: of whole records, or of the rows of one table. */
-import type { ErrorRecord, ExtractRecord } from './record.js';
+/** What a writer is: of whole records, of the rows of one table, of one document an article, or of a database. */
+import type { ErrorRecord, ExtractRecord, Layout } from './record.js';
 import type { Cell, Row, Table } from './tables.js';
 
-/** Takes text; the promise is there when the receiver wants the writer to wait. */
-export type Sink = (text: string) => void | Promise<void>;
+/** Takes text or bytes; the promise is there when the receiver wants the writer to wait. */
+export type Sink = (piece: string | Uint8Array) => void | Promise<void>;
 
 export type Terminal = {
   /** Columns of the terminal; absent when the output goes elsewhere. */
@@ -25,6 +25,24 @@ export type RowWriter = {
   end(): void | Promise<void>;
 };
 export type MakeRowWriter = (sink: Sink, columns: readonly string[], terminal: Terminal) => RowWriter;
+
+/** One file about one article: its ending, and what is in it. */
+export type DocumentFile = { ending: string; text: string };
+
+/** Prints an article as a document of its own, from a record with its text and layout. */
+export type PrintDocument = (record: DocumentRecord) => DocumentFile[];
+export type DocumentPrinter = {
+  print: PrintDocument;
+  /** Files that a folder of such documents needs once. */
+  companions?: readonly { name: string; text: string }[];
+};
+
+/** A record with everything a document is printed from. */
+export type DocumentRecord = ExtractRecord & { article: { text: string }; layout: Layout };
+
+/** Builds a file that only a database can write; `abort` closes it. The file is new, and named by the caller. */
+export type DatabaseWriter = RecordWriter & { abort(): void };
+export type OpenDatabase = (path: string) => DatabaseWriter | Promise<DatabaseWriter>;
 
 /** What a caller wants of a table: which rows and columns, in which order. */
 export type RowOptions = {

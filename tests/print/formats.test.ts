@@ -3,17 +3,18 @@ import { findFormat, outputFormats } from '../../src/print/formats.js';
 import { makeRecord, type ErrorRecord, type ExtractRecord } from '../../src/print/record.js';
 import { columnsOf, writeRows } from '../../src/print/rows.js';
 import { findTable } from '../../src/print/tables.js';
-import type { RowOptions } from '../../src/print/writer.js';
+import type { RowOptions, Sink } from '../../src/print/writer.js';
 import { analyzeByHand } from './fixture.js';
 
-const record = makeRecord(analyzeByHand(), { name: 'newsfacts', version: '1.2.3', data: 'abc' }, false);
+const record = makeRecord(analyzeByHand(), { name: 'newsfacts', version: '1.2.3', data: 'abc' }, { text: false, layout: false });
 const failure: ErrorRecord = { id: 'x', error: { code: 'bad-json', message: 'line 17: no JSON' } };
 
 async function print(name: string, table: string, records: (ExtractRecord | ErrorRecord)[], terminal: { width?: number; color?: boolean } = {}) {
   let text = '';
-  const sink = (chunk: string) => { text += chunk; };
+  const sink: Sink = (piece) => { text += piece as string; };
   const options: RowOptions = { table: findTable(table)! };
   const format = findFormat(name)!;
+  if (format.holds !== 'records' && format.holds !== 'rows') throw new TypeError(`${name} is no stream of text`);
   const writer = format.holds === 'records' ? (await format.load())(sink)
     : writeRows((await format.load())(sink, columnsOf(options), { color: false, ...terminal }), options);
   for (const item of records) await writer.write(item);
@@ -105,6 +106,7 @@ describe('table', () => {
   });
 });
 
-test('every format ends its output with a newline', async () => {
-  for (const { name } of outputFormats) expect(await print(name, 'facts', [record])).toMatch(/\n$/);
+test('every stream of text ends with a newline', async () => {
+  const streams = outputFormats.filter((format) => format.holds === 'records' || (format.holds === 'rows' && !format.binary));
+  for (const { name } of streams) expect(await print(name, 'facts', [record])).toMatch(/\n$/);
 });

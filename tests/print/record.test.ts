@@ -8,7 +8,7 @@ import { spansOf } from './spans.js';
 const by = { name: 'newsfacts', version: '1.2.3', data: 'abc' };
 
 describe('makeRecord', () => {
-  const record = makeRecord(analyzeByHand(), by, false);
+  const record = makeRecord(analyzeByHand(), by, { text: false, layout: false });
 
   test('writes keys in the order of the contract', () => {
     expect(Object.keys(record)).toEqual(['schema', 'by', 'article', 'entities', 'mentions', 'money', 'dates', 'quotes', 'facts']);
@@ -20,7 +20,7 @@ describe('makeRecord', () => {
 
   test('leaves out what is unknown', () => {
     const analysis = analyzeByHand();
-    const bare = makeRecord({ ...analysis, article: { id: 'b', text: sentence, language: 'de' } }, by, false);
+    const bare = makeRecord({ ...analysis, article: { id: 'b', text: sentence, language: 'de' } }, by, { text: false, layout: false });
     expect(Object.keys(bare.article)).toEqual(['id', 'language', 'characters']);
     expect(Object.keys(record.entities[1]!)).toEqual(['id', 'type', 'name', 'mentions']);
     expect(record.mentions[2]).toEqual({ type: 'place', form: 'name', text: 'Sotschi', start: 27, end: 34, sentence: 3, by: 'de/name/in' });
@@ -41,7 +41,7 @@ describe('makeRecord', () => {
     const dated = (first: string, last: string) => {
       const analysis = analyzeByHand();
       analysis.dates[0] = { ...analysis.dates[0]!, type: 'DURATION', value: 'P1M', first, last };
-      return makeRecord(analysis, by, false).facts[0]!.date!.value;
+      return makeRecord(analysis, by, { text: false, layout: false }).facts[0]!.date!.value;
     };
     expect(dated('2020-08-16', '2020-09-16')).toBe('2020-08-16');
     expect(dated('2020-09-16', '2020-10-16')).toBe('2020-10-16');
@@ -49,7 +49,7 @@ describe('makeRecord', () => {
 
   test('includes the text only when asked to', () => {
     expect(record.article.text).toBeUndefined();
-    expect(makeRecord(analyzeByHand(), by, true).article.text).toBe(sentence);
+    expect(makeRecord(analyzeByHand(), by, { text: true, layout: false }).article.text).toBe(sentence);
   });
 });
 
@@ -68,7 +68,7 @@ describe('positions are code points', () => {
   test('every span slices the text, whatever stands in front of it', () => {
     const before = fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), fc.constantFrom('😀', 'a\u0308', '👩‍👩‍👧', 'ß', '\u00ad', '𝔄')) });
     fc.assert(fc.property(before, (text) => {
-      const record = makeRecord(analyzeByHand(`${text} `), by, true);
+      const record = makeRecord(analyzeByHand(`${text} `), by, { text: true, layout: false });
       const characters = [...record.article.text!];
       expect(record.article.characters).toBe(characters.length);
       for (const span of spansOf(record)) expect(characters.slice(span.start, span.end).join('')).toBe(span.text);

@@ -4,7 +4,7 @@ import { analyzeByHand } from './fixture.js';
 import { compileSchema } from './schema.js';
 
 const validate = compileSchema();
-const record = makeRecord(analyzeByHand(), { name: 'newsfacts', version: '1.2.3', data: 'abc' }, true);
+const record = makeRecord(analyzeByHand(), { name: 'newsfacts', version: '1.2.3', data: 'abc' }, { text: true, layout: false });
 
 test.each<[string, unknown]>([
   ['a record with everything', record],

@@ -1,0 +1,3 @@
+/** placeholder */
+import type { MakeRecordWriter } from './writer.js';
+export const writeHtml: MakeRecordWriter = (sink) => ({ write: () => {}, end: () => sink('\n') });
