@@ -21,9 +21,9 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
   if (known.size === 0) return;
   const at = new Map<number, Proposal>();
   for (const proposal of proposals) if (proposal.to === proposal.from + 1) at.set(proposal.from, proposal);
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of scan.candidates) {
     const b = bits[i]!;
-    if ((b & Name.Capital) === 0 || b & Name.Function) continue;
+    if (b & Name.Function) continue;
     const word = tokens.word[i]!;
     if (b & Name.Common && (b & WEAK_NAME) === 0 && (lexicon.flags[word]! & WordFlag.Derived) === 0) continue;
     let source = known.get(word);

@@ -34,7 +34,7 @@ export class NameFinder {
 
   constructor(data: LanguageData, clues: Uint32Array) {
     const none = { count: 0, start: new Int32Array(1), end: new Int32Array(1), kind: new Uint8Array(1), gap: new Uint8Array(1), word: new Int32Array(1), sentence: new Int32Array(1) };
-    this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), clues, bits: new Uint16Array(1024), hyphens: [] };
+    this.scan = { text: '', tokens: none, sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) }, data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), clues, bits: new Uint16Array(1024), hyphens: [], candidates: [] };
   }
 
   /** All names of the article, in text order. */
@@ -65,6 +65,7 @@ export class NameFinder {
       }
       // The greater part of all capitals: a noun that is in no name.
       if ((b & (Name.Listed | Name.Open | Name.Letters | PERSON_NAME | WEAK_NAME | Name.Initial | Name.Hyphen)) === 0 && (flagsOf(scan, i) & (HEADS | WordFlag.Derived)) === 0) continue;
+      scan.candidates.push(i);
       this.proposeAt(i);
     }
     applyDocument(scan, this.proposals);

@@ -58,6 +58,8 @@ export type NameScan = {
   clues: Uint32Array;
   /** Bits of `Name` by token, with a sentinel of 0. */
   bits: Uint16Array;
+  /** Capitalised tokens that may be in a name, as far as the tables tell. */
+  candidates: number[];
   /** Tokens with a hyphen that are written with a capital. */
   hyphens: number[];
 };
@@ -72,6 +74,7 @@ export function scanNames(scan: NameScan): void {
   if (scan.bits.length <= count) scan.bits = new Uint16Array(count * 2 + 64);
   const { bits } = scan;
   scan.hyphens.length = 0;
+  scan.candidates.length = 0;
   let sentence = -1;
   for (let i = 0; i < count; i++) {
     const k = kind[i]!;

@@ -67,6 +67,8 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
         at++;
         continue;
       }
+      // „Zeit" is a name, „eine Frechheit" what somebody says.
+      if (familyOf(unit) !== 0 && at + 1 < limit && tokens.kind[at + 1] === TokenKind.Lower) break;
       const behind = at > i || familyOf(unit) !== 0 ? skipEnclosed(parts, at, limit) : at;
       if (behind === at) break;
       at = behind;
@@ -95,7 +97,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
     }
     if (c & Class.Pronoun && at === i) return at + 1;
     if (noun) {
-      const joins = c & Class.Conjunction || c & Class.Attached || (loose && c & Class.Preposition);
+      const joins = (c & Class.Conjunction && (c & (Class.As | Class.Subjunction)) === 0) || c & Class.Attached || (loose && c & Class.Preposition);
       if (!joins || at + 1 >= limit || !(beginsPhrase(parts, at + 1) || continuesPhrase(parts, at + 1, limit))) break;
       noun = false;
       at++;

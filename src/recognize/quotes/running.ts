@@ -68,9 +68,10 @@ export class Running {
 /** Is the verb of a main clause in Konjunktiv I, or, where reported speech goes on, in Konjunktiv II? */
 function isReported(parts: Parts, goesOn: boolean): boolean {
   const { tokens, words } = parts;
+  // With a quotation that fills a part of its own, the sentence is the frame of that one.
+  for (let p = 0; p < parts.count; p++) if (parts.quote[p]! >= 0) return false;
   for (let p = 0; p < parts.count; p++) {
     const lead = parts.lead[p]!;
-    if (parts.quote[p]! >= 0) return false; // the frame of a quotation in marks
     if (parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
     const verb = tokens.word[parts.finite[p]!]!;
     if (words.isSubjunctive1(verb) || (goesOn && words.isSubjunctive2(verb))) return true;
