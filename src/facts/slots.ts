@@ -225,7 +225,8 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
     case 'place':
       return mention?.type === 'place';
     case 'thing':
-      return !phrase.pronoun && !mention && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
+      if (phrase.pronoun) return isNeuter(context, phrase);
+      return !mention && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
     case 'money':
       return phrase.money >= 0;
     case 'counted':
@@ -244,6 +245,12 @@ function isPersonal({ analysis, lexicon, syntax }: SlotContext, phrase: Phrase):
   if (word === syntax.reflexive) return false;
   const cases = lexicon.nounForm[word]!;
   return !syntax.speakerPronouns.has(word) && (cases & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) !== 0;
+}
+
+/** das, dies, es: stands for a thing. */
+function isNeuter({ analysis, lexicon }: SlotContext, phrase: Phrase): boolean {
+  const cases = lexicon.nounForm[analysis.tokens.word[phrase.head]!]!;
+  return cases !== 0 && (cases & ~Agreement.Neuter) === 0;
 }
 
 const PERSONAL = Agreement.Masculine | Agreement.Feminine | Agreement.Plural;

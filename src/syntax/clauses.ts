@@ -194,11 +194,13 @@ export class ClauseSplitter {
     if (at >= piece.to) return ClauseKind.Fragment;
     const f = this.flag(at);
     const hasFinite = this.finiteOf(piece.from, piece.to, true) >= 0;
-    if (f & Subjunction && tokens.kind[at]! <= TokenKind.Capital && hasFinite && this.verbLast(piece)) return ClauseKind.Subordinate;
-    if (f & Subjunction && !(f & Preposition) && hasFinite && (tokens.kind[at] === TokenKind.Lower || piece.mark === 0) && !(f & (Adverb | Conjunction))) return ClauseKind.Subordinate;
+    // "damit solle ein Vakuum vermieden werden": an adverb, with the verb right behind it.
+    const second = this.finiteOf(piece.from, piece.to, false) === at + 1;
+    if (f & Subjunction && !second && tokens.kind[at]! <= TokenKind.Capital && hasFinite && this.verbLast(piece)) return ClauseKind.Subordinate;
+    if (f & Subjunction && !(f & Preposition) && hasFinite && !second && (tokens.kind[at] === TokenKind.Lower || piece.mark === 0) && !(f & (Adverb | Conjunction))) return ClauseKind.Subordinate;
     if (piece.mark !== 0) {
       const relative = this.relativeAt(piece, at);
-      if (relative >= 0 && hasFinite && this.verbLast(piece)) return ClauseKind.Relative;
+      if (relative >= 0 && hasFinite && this.verbLast(piece) && !this.isArticle(relative, piece)) return ClauseKind.Relative;
       if (f & Question && hasFinite && this.verbLast(piece)) return ClauseKind.Subordinate;
     } else if (f & Question && hasFinite && this.verbLast(piece)) return ClauseKind.Subordinate;
     if (this.finiteOf(piece.from, piece.to, false) < 0) {
@@ -217,6 +219,14 @@ export class ClauseSplitter {
     if (this.flag(at) & Relative) return at;
     if (this.flag(at) & Preposition && at + 1 < piece.to && kind[at + 1] === TokenKind.Lower && this.flag(at + 1) & Relative) return at + 1;
     return -1;
+  }
+
+  /** "die Polizei sei in der Stadt": an article, with nothing but its noun in front of the verb and more behind it. */
+  private isArticle(at: number, piece: Piece): boolean {
+    const finite = this.finiteOf(piece.from, piece.to, true);
+    if (finite <= at + 1 || this.isLastWord(finite, piece.to) || this.isVerbWord(finite + 1)) return false;
+    for (let i = at + 1; i < finite; i++) if (this.flag(i) & FUNCTION_WORD && this.cover.mention[i] === 0) return false;
+    return (this.flag(at) & WordFlag.Determiner) !== 0 && (this.tokens.kind[finite - 1] !== TokenKind.Lower || this.cover.mention[finite - 1] !== 0);
   }
 
   /** Does the finite verb stand at the end, or only before other verbs, a "worden", or an afterthought without comma? */

@@ -63,7 +63,9 @@ export class SentenceParser {
       const before = phrases.length;
       const head = this.firstWord(start, end);
       const relative = clause.kind === ClauseKind.Relative && n === 0 ? this.splitter.relativeAt({ from: start, to: end }, head) : -1;
-      this.parser.parse(start, end, relative);
+      // A subjunction is in no phrase: "als Jäger kamen", "während der Rat tagte".
+      const subjunction = clause.kind === ClauseKind.Subordinate && n === 0 && tokens.word[head] === clause.subjunction;
+      this.parser.parse(subjunction ? head + 1 : start, end, relative);
       for (let i = before; i < phrases.length; i++) {
         phrases[i]!.clause = c;
         clause.phrases.push(i);
