@@ -21,7 +21,8 @@ export function compileWords(tables: Tables): WordsBuild {
   addVerbs(build, tables);
   for (const row of tables.named('words/adjectives', ['lemma'])) addAdjective(lexicon, row);
   const nouns = tables.named('words/nouns', ['lemma', 'gender']);
-  for (const row of nouns) addNoun(lexicon, row);
+  const nominalizedVerbs = new Set<number>();
+  for (const row of nouns) addNoun(lexicon, row, nominalizedVerbs);
   const roles = new Map<number, number>();
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row, roles);
   addRoleCompounds(lexicon, tables.named('words/roles', ['lemma', 'kind']), nouns, roles);
@@ -98,16 +99,17 @@ function rank(row: VerbRow): number {
   return row.forms.length > 0 && row.prefix === '' ? 0 : row.prefix === '' && row.participle.every((p) => p.startsWith('ge')) ? 1 : row.prefix === '' ? 2 : 3;
 }
 
-function addNoun(lexicon: Lexicon, { cells }: TableRow): void {
+/** `nominalizedVerbs` takes the lemmas that give way to other nouns: "Stellen" is the plural of "Stelle" before it is what one does who puts something somewhere. */
+function addNoun(lexicon: Lexicon, { cells }: TableRow, nominalizedVerbs: Set<number>): void {
   const lemma = lexicon.intern(cells.lemma!);
-  // "Stellen" is the plural of "Stelle" before it is what one does who puts something somewhere.
   const nominalizedVerb = cells.gender === 'n' && !cells.plural && cells.lemma!.endsWith('n');
+  if (nominalizedVerb) nominalizedVerbs.add(lemma);
   nounForms(
     { lemma: cells.lemma!, genders: listOf(cells.gender), genitive: listOf(cells.genitive), plural: listOf(cells.plural), dativePlural: listOf(cells.dative_plural) },
     (form, features) => {
       const id = lexicon.intern(form);
       lexicon.flags[id]! |= WordFlag.Noun;
-      if (lexicon.noun[id] === 0 || (id === lemma && !nominalizedVerb)) lexicon.noun[id] = lemma;
+      if (lexicon.noun[id] === 0 || (!nominalizedVerb && (id === lemma || nominalizedVerbs.has(lexicon.noun[id]!)))) lexicon.noun[id] = lemma;
       lexicon.nounForm[id]! |= features;
     },
   );

@@ -574,7 +574,8 @@ export class PhraseParser {
     for (let k = index; k < this.phrases.length; k++) {
       const phrase = this.phrases[k]!;
       if (phrase.from !== at || phrase.prep >= 0) continue;
-      if (phrase.cases & Agreement.Genitive && !phrase.pronoun && (head.noun !== 0 || head.mention >= 0)) {
+      // "in Rom der Gipfel": a bare name takes only what can be nothing but a genitive.
+      if (phrase.cases & Agreement.Genitive && !phrase.pronoun && (head.noun !== 0 || (head.mention >= 0 && !(phrase.cases & Agreement.Nominative)))) {
         phrase.attached = noun;
         phrase.cases &= Agreement.Genitive;
       }
