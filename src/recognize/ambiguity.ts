@@ -253,7 +253,9 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
   } else if (reading.place >= 0) {
     const population = rows.population(reading.place);
     const small = (scan.rowBits[reading.place]! & RowBit.Small) !== 0;
-    if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
+    // A place that is a person's name too (Lana) needs less than one that is a noun (Hof).
+    if (reading.placeFlags & NameFlag.NeedsContext && (b & Name.Common) === 0) priors[1] = 2;
+    else if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
     else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : scan.rowBits[reading.place]! & RowBit.Big ? 10 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }

@@ -33,31 +33,6 @@ export type MoneyWords = {
 /** Codes that are words or other abbreviations as well: no currency without a full name. */
 const CODES_THAT_ARE_WORDS = new Set(['ALL', 'CUP', 'TOP', 'SOS', 'MOP', 'BAM', 'PEN', 'GEL', 'LAK', 'MAD', 'TRY', 'BAN', 'ARM', 'DOP', 'SIT', 'ETH', 'ETB']);
 
-/** Rows of currencies.tsv and currencies-hand.tsv -> currencies, rows of one code joined. */
-export function readCurrencies(rows: readonly Readonly<Record<string, string>>[], column: MoneyPack['column']): Currency[] {
-  const byCode = new Map<string, Currency>();
-  for (const row of rows) {
-    const code = row['code'] ?? '';
-    const old = byCode.get(code);
-    byCode.set(code, {
-      code,
-      // Names of old currencies count where they are given by hand: nobody writes "Argentinischer Austral".
-      names: [...(old?.names ?? []), ...(row['status'] === 'historic' && row['example'] === '' ? [] : listOf(row[column]))],
-      signs: [...(old?.signs ?? []), ...listOf(row['signs'])],
-      bare: [...(old?.bare ?? []), ...listOf(row['bare'])],
-      minor: [...(old?.minor ?? []), ...listOf(row['minor'])],
-      minorPer: Number(row['minor_per'] || (old?.minorPer ?? 100)),
-      codeFirst: (old?.codeFirst ?? false) || row['code_first'] === '1',
-      example: row['example'] || (old?.example ?? ''),
-    });
-  }
-  return [...byCode.values()];
-}
-
-function listOf(cell: string | undefined): string[] {
-  return cell === undefined || cell === '' ? [] : cell.split('|');
-}
-
 /** Compiles currencies into tables by word id. Names that several currencies share go by their adjective. */
 export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
   const words = new Map<number, CurrencyWord>();

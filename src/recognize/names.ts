@@ -141,6 +141,8 @@ export class NameFinder {
     if (reading.to === i + 1 && (scan.bits[i]! & Name.Function || (scan.bits[i]! & Name.Start && flagsOf(scan, i) & WordFlag.Adverb))) return false;
     // "Die Grünen", "Der Spiegel" at the head of a sentence: the article is the sentence's, not the name's.
     if (scan.bits[i]! & Name.Function && i === sentenceStart(scan, i) && scan.bits[i + 1]! & Name.Listed) return false;
+    // "Gewerkschaft Verdi": what kind of thing it is stays outside.
+    if (reading.to > i + 1 && reading.organization >= 0 && clueOf(scan, i) & Clue.OrgKind && scan.bits[i + 1]! & Name.Listed) return false;
     const { rows } = scan.data;
     const context = contextOf(scan, i, reading.to);
     if (reading.part >= 0 && reading.place < 0 && reading.organization < 0 && reading.person < 0) {
@@ -170,7 +172,8 @@ export class NameFinder {
       this.push(i, to, 'organization', 'name', -1, 'de/organization/extended', true);
       return true;
     }
-    this.push(i, reading.to, verdict.type, 'name', row, row < 0 ? 'de/name/listed' : `gazetteer:${rows.table(row)}`, sure && row >= 0);
+    const from = verdict.type === 'person' && reading.to > i + 1 && flagsOf(scan, i) & (WordFlag.Title | WordFlag.Role) && (scan.bits[i]! & PERSON_NAME) === 0 ? i + 1 : i;
+    this.push(from, reading.to, verdict.type, 'name', row, row < 0 ? 'de/name/listed' : `gazetteer:${rows.table(row)}`, sure && row >= 0);
     return true;
   }
 
@@ -262,6 +265,12 @@ export class NameFinder {
     priors[1] = b & Name.Open ? 1 : NEVER;
     priors[2] = b & Name.Letters ? 4 : b & Name.Open ? 2 : NEVER;
     if (b & Name.Open) priorsOfShape(scan, i, priors);
+    // YouTube, DotAsia: capitals inside a word are made for companies.
+    if (b & Name.Open && scan.tokens.kind[i] === TokenKind.Mixed) {
+      priors[0]! -= 3;
+      priors[1]! -= 3;
+      priors[2]! += 2;
+    }
     decide(priors, context, verdict);
     if (verdict.type === undefined) return;
     this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
@@ -280,7 +289,7 @@ export class NameFinder {
     if (b & PERSON_NAME) return;
     if (b & Name.Listed && (b & Name.Common) === 0) {
       const part = readHyphenWord(scan, i);
-      if (part?.form === 'part' && part.type === 'place') this.pushPart(i, part);
+      if (part?.form === 'part' && (part.type === 'place' || part.owned)) this.pushPart(i, part);
       return;
     }
     const name = hyphenNameBits(scan, i);

@@ -13,7 +13,7 @@ import { RowBit } from './names/row-bits.js';
 import { Name, type NameScan } from './names/scan.js';
 
 /** What a word with a name inside is. */
-export type Part = { type: EntityType; form: MentionForm; row: number; /** Text positions of the name inside. */ start: number; end: number; by: string; sure: boolean };
+export type Part = { type: EntityType; form: MentionForm; row: number; /** Text positions of the name inside. */ start: number; end: number; by: string; sure: boolean; /** The head belongs to an organization: -Chef, -Fraktion. */ owned?: boolean };
 
 const HYPHEN = 45;
 /** Longer words are no words; looking at each of their pieces would take time. */
@@ -96,7 +96,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
     // Berlin-Kreuzberg: behind a place, an unknown word is its quarter.
     if (!noun && rowType === 'place' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
     if (!noun && rowType === 'person') return undefined;
-    return { type: rowType!, form: 'part', row, start, end: nameEnd, by: 'de/part/hyphen', sure: false };
+    return { type: rowType!, form: 'part', row, start, end: nameEnd, by: 'de/part/hyphen', sure: false, owned: (clue & Clue.OrgOwned) !== 0 };
   }
   if (row >= 0 && rowType === 'place' && headFlags & (GIVEN | WordFlag.Surname)) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: false };
   if (!noun) return undefined;

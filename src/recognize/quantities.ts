@@ -6,6 +6,7 @@ import { looksLikeAdjective } from './adjective.js';
 import type { NumberReading, Numbers } from './numbers.js';
 
 export type QuantityWords = {
+  id: string;
   units: ReadonlyMap<number, string>;
   /** Units that are one sign, by its character. */
   signs: ReadonlyMap<number, string>;
@@ -21,6 +22,7 @@ export function compileQuantityWords(lexicon: Lexicon, pack: QuantityPack): Quan
   const isSign = (form: string) => form.length === 1 && !/\p{L}/u.test(form);
   const entries = Object.entries(pack.units);
   return {
+    id: pack.id,
     units: new Map(entries.filter(([form]) => !isSign(form)).map(([form, unit]) => [lexicon.intern(form), unit])),
     signs: new Map(entries.filter(([form]) => isSign(form)).map(([form, unit]) => [form.charCodeAt(0), unit])),
     scales: new Set(pack.scales.map((form) => lexicon.intern(form))),
@@ -46,7 +48,7 @@ export function findQuantities(article: Article, tokens: Tokens, numbers: Number
     const unit = findUnit(article.text, tokens, numbers, last, words);
     if (upper !== undefined) n++;
     const from = reading.withModifier;
-    const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: 'de/quantity/count' };
+    const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: words.id };
     if (reading.value !== undefined) quantity.value = reading.value;
     if (upper?.value !== undefined) quantity.upTo = upper.value;
     if (reading.modifier !== undefined) quantity.modifier = reading.modifier;

@@ -19,7 +19,7 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   for (const [stem, unit] of Object.entries(words.pack.lengthStems)) {
     if (!rest.startsWith(stem)) continue;
     if (!words.pack.lengthEndings.includes(rest.slice(stem.length)) || !carriesLength(text, tokens, token + 1, words, lexicon)) return undefined;
-    return { ...base, by: 'de/duration/length-word', type: 'DURATION', parts: { unit } };
+    return { ...base, by: words.pack.wordRules.adjective.id, type: 'DURATION', parts: { unit } };
   }
   if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
   const hyphen = rest.indexOf('-');
@@ -29,5 +29,5 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   const last = rest.slice(hyphen + 1);
   if (hyphen >= 0 && !words.pack.rhythms.includes(last) && !words.unit.has(lexicon.idOf(last))) base.end = at + hyphen;
   const every = hyphen >= 0 && words.pack.rhythms.includes(last);
-  return { ...base, by: every ? 'de/set/rhythm-word' : 'de/duration/unit-word', type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { unit } };
+  return { ...base, by: every ? words.pack.wordRules.rhythm.id : words.pack.wordRules.unit.id, type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { unit } };
 }

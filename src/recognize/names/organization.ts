@@ -30,7 +30,8 @@ export function readLegalForm(scan: NameScan, at: number, match: OrganizationMat
   while (from > first) {
     const b = scan.bits[from - 1]!;
     const glue = isGlue(scan, from - 1);
-    if (!isNamePart(scan, from - 1) && !glue && tokens.kind[from - 1] !== TokenKind.Number) break;
+    const inner = tokens.kind[from - 1] === TokenKind.Lower && (flagsOf(scan, from - 1) & WordFlag.Adjective) !== 0 && from - 2 >= first && (flagsOf(scan, from - 2) & WordFlag.OrgHead) !== 0;
+    if (!isNamePart(scan, from - 1) && !glue && !inner && tokens.kind[from - 1] !== TokenKind.Number) break;
     if (tokens.gap[from]! >= Gap.Line) break;
     if (b & Name.Start && b & Name.Common && (b & (Name.Listed | Name.Adjective)) === 0) break;
     from--;

@@ -128,6 +128,8 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
     if (f & WordFlag.Adjective && (f & WordFlag.Noun) === 0) b |= Name.Adjective;
     return b;
   }
+  // PdL, BPol, KfW: abbreviations with small letters.
+  if (kind === TokenKind.Mixed && length < 6 && text.charCodeAt(start) < 91 && !hasDigit(text, start, start + length)) return b | Name.Letters;
   if (kind === TokenKind.Mixed && hasDigit(text, start, start + length)) return b | Name.Common;
   if (kind === TokenKind.Upper && length < 7) return b | (length > 1 && isLetters(text, start, start + length) ? Name.Letters : Name.Common);
   return b | Name.Open;

@@ -58,6 +58,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
     const named = inside && words.sets.namedAs.has(tokens.word[before]!);
     return spoken || named || count >= 4 || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }
+  if (hasShortForm(parts, close)) return undefined;
   if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
   const governed = inside && tokens.kind[before]! <= LAST_WORD && (words.classOf(tokens.word[before]!) & (Class.Determiner | Class.Preposition)) !== 0;
@@ -69,6 +70,13 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   if (count >= 2 && spoken && inside && words.sets.indefinite.has(tokens.word[before]!) && isCommonNoun(parts, first)) return 'de/quote/words';
   if (count >= 3) return undefined;
   return context.named && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
+}
+
+/** "..." (UDD): a name with its short form. */
+function hasShortForm(parts: Parts, close: number): boolean {
+  const { tokens, text } = parts;
+  if (close + 3 >= parts.to || tokens.kind[close + 1] !== TokenKind.Punct || text.charCodeAt(tokens.start[close + 1]!) !== BRACKET) return false;
+  return tokens.kind[close + 2] === TokenKind.Upper && tokens.kind[close + 3] === TokenKind.Punct;
 }
 
 /** ("..."): a translation or another name of what stands before it. */
