@@ -6,6 +6,7 @@ import { addUserTables, hashWith } from './gazetteer/user.js';
 import { buildClues } from './lang/de/names.js';
 import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
+import { germanValues } from './lang/de/values.js';
 import { languages } from './lang/index.js';
 import type { Analysis, Article } from './model.js';
 import { NameFinder } from './recognize/names.js';
@@ -46,7 +47,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const syntax = compileSyntaxWords(data.lexicon);
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...ownRules]);
-  const values = createValueFinder(data.lexicon);
+  const values = createValueFinder(data.lexicon, germanValues, data.currencies);
   const quoteFinder = new QuoteFinder(data, germanQuotes);
   const guesser = new LanguageGuesser(data.lexicon);
   return {

@@ -2,6 +2,7 @@
  * Builds the compiled data: `node dist/compile/main.js` writes dist/data/<language>.bin and <language>.rules.json from gazetteers/
  * and src/lang/; with --check it only checks the tables and lists what collides.
  */
+import { readCurrencies } from './currencies.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,7 +110,8 @@ function build(language: string, check: boolean): void {
   const rowTables: string[] = [];
   const posts = postSections(names, words.lexicon);
   const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), shapes: learnShapes(tables), ...lexiconSections(words.lexicon) };
-  const notes = { language, kinds, rowTables, known: words.lexicon.count, data: tables.digest() };
+  const notes = { language, kinds, rowTables, known: words.lexicon.count, currencies: readCurrencies(tables.named('currencies', ['code', language]), language), data: '' };
+  notes.data = tables.digest();
   const bytes = packStore(sections, notes);
   const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;
   if (!check) {

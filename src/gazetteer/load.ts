@@ -1,4 +1,5 @@
 /** Opens the compiled data of a language. */
+import type { Currency } from '../lang/money-pack.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../facts/rules.js';
@@ -23,6 +24,7 @@ export type LanguageData = {
   otherVerbs: Int32Array;
   /** What names and nouns look like: see shape.ts. */
   shapes: Int8Array;
+  currencies: readonly Currency[];
   /** Hash over all tables. */
   hash: string;
 };
@@ -73,7 +75,7 @@ export function loadLanguage(language: string): LanguageData {
     notes.rowTables as string[],
   );
   const shapes = section<Uint8Array>('shapes');
-  return { lexicon, trie, rows, shapes: new Int8Array(shapes.buffer, shapes.byteOffset, shapes.length), posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), hash: notes.data as string };
+  return { lexicon, trie, rows, shapes: new Int8Array(shapes.buffer, shapes.byteOffset, shapes.length), posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), currencies: notes.currencies as Currency[], hash: notes.data as string };
 }
 
 /** The compiled fact rules of a language. */

@@ -8,8 +8,6 @@ export type MoneyRule = {
 };
 
 export type MoneyPack = {
-  /** Column of the currency table that holds full names in this language: "de". */
-  column: 'de' | 'en';
   rules: {
     /** A number with its currency: 5 Euro, CHF 240. */
     amount: MoneyRule;
@@ -45,6 +43,4 @@ export type Currency = {
   minorPer: number;
   /** The code is written in front of amounts: "CHF 240". */
   codeFirst: boolean;
-  /** An amount as news write it, which the tests read back. */
-  example: string;
 };

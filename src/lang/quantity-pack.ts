@@ -1,5 +1,7 @@
 /** What a language brings for counts: units that are no nouns, and nouns in front of their number. */
 export type QuantityPack = {
+  /** What `by` prints. */
+  id: string;
   /** Signs and abbreviations behind a number, and the noun that they stand for: "%" Prozent. */
   units: Readonly<Record<string, string>>;
   /** Nouns whose number follows: Stärke 6,3. */

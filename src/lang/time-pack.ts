@@ -83,9 +83,13 @@ export type TimeRule = {
   misses: readonly string[];
 };
 
+/** A length inside one word; found without a pattern, but with examples like every rule. */
+export type WordRule = Pick<TimeRule, 'id' | 'hits' | 'misses'>;
+
 export type TimePack = {
   words: Readonly<Record<TimeClass, Readonly<Record<string, number>>>>;
   rules: readonly TimeRule[];
+  wordRules: { /** 13-jährig */ adjective: WordRule; /** 35-Stunden-Woche */ unit: WordRule; /** 10-Minuten-Takt */ rhythm: WordRule };
   /** Stems behind a number in one word: -jährig, -stündig. */
   lengthStems: Readonly<Record<string, number>>;
   lengthEndings: readonly string[];

@@ -12,7 +12,7 @@ describe('German rules of time', () => {
     expect(time.rules.filter(({ means, hits, misses }) => (means !== 'nothing' && hits.length === 0) || misses.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  for (const rule of time.rules) {
+  for (const rule of [...time.rules, ...Object.values(time.wordRules)]) {
     it(`${rule.id} hits`, () => {
       for (const [text, span, value] of rule.hits) {
         const { dates } = readValues(text, PUBLISHED);

@@ -1,6 +1,7 @@
 /** Reads short texts with the compiled German data: numbers, money, dates, quantities. */
 import { createValueFinder, type Values } from '../../src/values.js';
 import { loadLanguage } from '../../src/gazetteer/load.js';
+import { germanValues } from '../../src/lang/de/values.js';
 import { UnknownWords } from '../../src/lang/de/unknown.js';
 import type { Article } from '../../src/model.js';
 import { splitSentences } from '../../src/segment/sentences.js';
@@ -8,7 +9,7 @@ import { tokenize } from '../../src/segment/tokenize.js';
 
 const data = loadLanguage('de');
 const unknown = new UnknownWords(data);
-const finder = createValueFinder(data.lexicon);
+const finder = createValueFinder(data.lexicon, germanValues, data.currencies);
 
 /** All numbers, amounts, dates and quantities of a text. */
 export function readValues(text: string, published?: string): Values {

@@ -10,6 +10,11 @@ import { lengthEndings, lengthStems, timeWords } from './time-words.js';
 export const time: TimePack = {
   words: timeWords,
   rules: [...referenceRules, ...setRules, ...dateRules, ...clockRules, ...durationRules],
+  wordRules: {
+    adjective: { id: 'de/duration/length-word', hits: [['Nach 13-jähriger Haft kam er frei.', '13-jähriger', 'P13Y'], ['Die 45-minütige Rede', '45-minütige', 'PT45M'], ['Ein dreiundzwanzigtägiger Streik', 'dreiundzwanzigtägiger', 'P23D']], misses: ['Die 13-jährige Schülerin lief.', 'Der 44-Jährige floh.'] },
+    unit: { id: 'de/duration/unit-word', hits: [['Die 35-Stunden-Woche kommt.', '35-Stunden-Woche', 'PT35H'], ['Die 14-Tage-Frist endet.', '14-Tage', 'P14D']], misses: ['Die 5-Euro-Münze'] },
+    rhythm: { id: 'de/set/rhythm-word', hits: [['Die Bahn fährt im 10-Minuten-Takt.', '10-Minuten-Takt', 'PT10M']], misses: ['Der 10-Minuten-Lauf'] },
+  },
   lengthStems,
   lengthEndings,
   lengthNouns: [

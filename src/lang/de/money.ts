@@ -2,7 +2,6 @@
 import type { MoneyPack } from '../money-pack.js';
 
 export const money: MoneyPack = {
-  column: 'de',
   rules: {
     amount: {
       id: 'de/money/amount',
