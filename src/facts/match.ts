@@ -40,7 +40,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   const from = analysis.sentences.first[sentence]!;
   const to = analysis.sentences.first[sentence + 1]!;
   const quotes = matcher.quotes.get(sentence);
-  if (!quotes && !triggers.anyIn(analysis.tokens.word, from, to, matcher.data.lexicon)) return [];
+  if (!triggers.scan(analysis.tokens.word, from, to, matcher.data.lexicon) && !quotes) return [];
   const parse = parser.parse(sentence);
   const candidates: Candidate[] = [];
   parse.clauses.forEach((clause, index) => {
@@ -57,6 +57,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
 }
 
 function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
+  if (!matcher.onNearMiss && !matcher.triggers.isReady(trigger)) return;
   const { analysis, data, syntax, words } = matcher;
   const { rule } = trigger;
   const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, triggers: matcher.triggers, parse, clause, trigger: noun };

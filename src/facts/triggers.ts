@@ -15,57 +15,105 @@ export type Trigger = {
   with: number[];
   without: number[];
   subtypes: Map<number, string>;
+  /** Of each group, a word must stand in the sentence: places in the index of required words. */
+  required: number[][];
 };
+
+/** What a word is to the rules: bits of an entry; the rest of it is the place of a required word. */
+const VERB = 1;
+const NOUN = 2;
+/** Verb of rules that all require other words. */
+const CONDITIONAL_VERB = 4;
+const PLACE_SHIFT = 3;
 
 export class TriggerIndex {
   readonly verbs = new Map<number, Trigger[]>();
   readonly nouns = new Map<number, Trigger[]>();
-  /** By lemma id: 1 verb of a rule (or simple verb of a separable one), 2 noun of a rule. */
-  private readonly marks: Uint8Array;
+  /** By verb or its simple verb: the rules that require other words. */
+  private readonly conditional = new Map<number, Trigger[]>();
+  private readonly entries: Uint16Array;
+  /** By place: number of the scan in which the required word was seen last. */
+  private readonly seen: Uint32Array;
+  private scans = 0;
+  private readonly pending: number[] = [];
 
   constructor(rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords, reflexive: string, contractions: ReadonlyMap<number, number>) {
     const marked: [number, number][] = [];
+    const places = new Map<number, number>();
+    const placeOf = (id: number) => {
+      const known = places.get(id);
+      if (known !== undefined) return known;
+      places.set(id, places.size + 1);
+      return places.size;
+    };
     rules.forEach((rule, order) => {
+      const withWords = rule.with.map((word) => lexicon.intern(word));
       const common = {
         rule, order,
-        with: rule.with.map((word) => lexicon.intern(word)),
+        with: withWords,
         without: rule.without.map((word) => lexicon.intern(word)),
         subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
       };
       for (const phrase of rule.verb) {
         const words = phrase.split(' ');
         const lemma = lexicon.intern(words.pop()!);
-        const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions: readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions) };
+        const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
+        const required = companions.map(({ noun, word }) => [placeOf(noun || word)]);
+        if (withWords.length > 0) required.push(withWords.map(placeOf));
+        const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions, required };
         push(this.verbs, lemma, trigger);
-        marked.push([lemma, 1]);
-        for (const simple of unknown.simpleVerbsOf(lemma)) marked.push([simple, 1]);
+        for (const verb of [lemma, ...unknown.simpleVerbsOf(lemma)]) {
+          marked.push([verb, required.length > 0 ? CONDITIONAL_VERB : VERB]);
+          if (required.length > 0) push(this.conditional, verb, trigger);
+        }
       }
       for (const noun of rule.noun) {
         const lemma = lexicon.intern(noun);
-        push(this.nouns, lemma, { ...common, reflexive: false, companions: [] });
-        marked.push([lemma, 2]);
+        push(this.nouns, lemma, { ...common, reflexive: false, companions: [], required: withWords.length > 0 ? [withWords.map(placeOf)] : [] });
+        marked.push([lemma, NOUN]);
       }
     });
-    this.marks = new Uint8Array(lexicon.count);
-    for (const [id, bit] of marked) this.marks[id]! |= bit;
+    this.entries = new Uint16Array(lexicon.count);
+    this.seen = new Uint32Array(places.size + 1);
+    for (const [id, bit] of marked) this.entries[id]! |= bit;
+    for (const [id, place] of places) this.entries[id]! |= place << PLACE_SHIFT;
   }
 
-  /** Does a word of the tokens from..to set off any rule? */
-  anyIn(word: Int32Array, from: number, to: number, lexicon: Lexicon): boolean {
-    const { marks } = this;
+  /** Looks through the tokens from..to: does a word set off any rule that has there what it requires? `isReady` then speaks of these tokens. */
+  scan(word: Int32Array, from: number, to: number, lexicon: Lexicon): boolean {
+    const { entries, seen, pending } = this;
+    const scan = ++this.scans;
+    const known = entries.length;
+    pending.length = 0;
+    let found = false;
     for (let i = from; i < to; i++) {
       const id = word[i]!;
       if (id === 0) continue;
+      if (id < known) seen[entries[id]! >> PLACE_SHIFT] = scan;
       const verb = lexicon.verb[id]!;
-      if (verb !== 0 && verb < marks.length && marks[verb]! & 1) return true;
+      if (verb !== 0 && verb < known) {
+        const entry = entries[verb]!;
+        if (entry & VERB) found = true;
+        else if (entry & CONDITIONAL_VERB) pending.push(verb);
+      }
       const noun = lexicon.noun[id]!;
-      if (noun !== 0 && noun < marks.length && marks[noun]! & 2) return true;
+      if (noun !== 0 && noun < known) {
+        const entry = entries[noun]!;
+        seen[entry >> PLACE_SHIFT] = scan;
+        if (entry & NOUN) found = true;
+      }
     }
-    return false;
+    return found || pending.some((verb) => this.conditional.get(verb)!.some((trigger) => this.isReady(trigger)));
+  }
+
+  /** Was in the tokens scanned last what the trigger requires? */
+  isReady({ required }: Trigger): boolean {
+    for (const group of required) if (!group.some((place) => this.seen[place] === this.scans)) return false;
+    return true;
   }
 
   isNoun(lemma: number): boolean {
-    return lemma !== 0 && lemma < this.marks.length && (this.marks[lemma]! & 2) !== 0;
+    return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & NOUN) !== 0;
   }
 }
 
