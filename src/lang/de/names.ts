@@ -60,7 +60,7 @@ const WORDS: [number, string][] = [
   [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
   [Clue.Tail, 'für'],
   [Clue.Noble, 'von vom zu zum zur'],
-  [Clue.PlaceInside, 'Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
+  [Clue.PlaceInside, 'Bad Sankt St. San Santa São Saint Port Lake Mount Rio Río Monte Cap Kap Cerro Isla Isola Lido Valle Gorge Val Puerto Costa Sierra Piazza Via Rue Avenue Place Camp Fort Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
   [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben Bahnhof Hauptbahnhof Dreieck Kreuz See Wald Forst Heide Moor Dom'],
   [
     Clue.TownOrganization,

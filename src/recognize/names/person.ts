@@ -54,6 +54,8 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
     // "Burg Wittelsbach", "Adler Frintrop": a noun that is also a given name asks for a known surname.
     if (givens > 0 && b & Name.Common && !titled && (bits[last - 1]! & Name.Surname) === 0 && hasArticle(scan, token)) return false;
+    // "Der Kurd Dagh", "die Ruta del Vino": news gives people no article.
+    if (!titled && (bits[last - 1]! & Name.Surname) === 0 && token > 0 && (bits[token]! & Name.Start) === 0 && isArticle(scan, token - 1)) return false;
     if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
     if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
     if (givens > 0 && (bits[token]! & PERSON_NAME) === 0 && bits[token]! & Name.Start && (bits[last - 1]! & Name.Surname) === 0 && !titled) return false;
@@ -81,6 +83,12 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     return acceptTitled(scan, token, afterGivens, match);
   }
   return false;
+}
+
+/** der, die, das, dem, vom: no possessive, and no pronoun alone. */
+function isArticle(scan: NameScan, token: number): boolean {
+  const f = flagsOf(scan, token);
+  return (f & WordFlag.Determiner) !== 0 && (f & WordFlag.Possessive) === 0 && scan.tokens.gap[token + 1]! <= 1;
 }
 
 /** Does an article, a possessive or an adjective stand in front? */
