@@ -16,9 +16,9 @@ export const germanQuotes: QuotePack = {
       zusichern schätzen besagen mitgeben predigen raten aufrufen auffordern vorschlagen empfehlen anregen beschweren
       nachfragen meckern jubeln frohlocken stöhnen flüstern murmeln brüllen schreien plädieren folgern schlussfolgern schwärmen klagen informieren weitergeben
       unken sinnieren zugestehen herausstreichen herausstellen anprangern verteidigen rechtfertigen attestieren bescheinigen protestieren signalisieren
-      andeuten durchblicken formulieren referieren vortragen verdeutlichen zurückgeben offenbaren enthüllen übermitteln erinnern bezeugen beteuern`),
+      andeuten durchblicken formulieren referieren vortragen verdeutlichen zurückgeben offenbaren enthüllen übermitteln erinnern bezeugen`),
     think: words(`
-      glauben denken hoffen fürchten befürchten erwarten annehmen bezweifeln zweifeln davorwarnen wissen finden bestreiten abstreiten leugnen verneinen
+      glauben denken hoffen fürchten befürchten erwarten annehmen bezweifeln zweifeln wissen finden bestreiten abstreiten leugnen verneinen
       verdächtigen verurteilen ermitteln herausfinden errechnen berechnen ausrechnen erkennen beschließen entscheiden ergeben hervorgehen
       vereinbaren einigen zeigen belegen vorwerfen beschuldigen bezichtigen anlasten verdeutlichen festhalten festlegen sehen vorsehen klarmachen deutlichmachen
       überlegen prüfen diskutieren erwägen anzweifeln voraussehen rechnen ablehnen begrüßen garantieren bewerten
@@ -27,7 +27,7 @@ export const germanQuotes: QuotePack = {
       fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen anregen vorschlagen mahnen ermahnen appellieren drängen befehlen anweisen anordnen
       versprechen zusagen zusichern geloben schwören ankündigen drohen androhen anbieten erklären hoffen glauben beschließen entscheiden vereinbaren
       vorwerfen beschuldigen bezichtigen verdächtigen anlasten behaupten angeben beteuern versichern bestreiten abstreiten leugnen zugeben einräumen gestehen
-      planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen verdächtigen bestehen plädieren unterstellen nachsagen
+      planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen bestehen plädieren unterstellen nachsagen
       einigen entschließen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
     sum: words(`
       fordern kritisieren ablehnen begrüßen verurteilen zurückweisen bezeichnen begründen bestätigen dementieren verlangen rügen loben beklagen bedauern
@@ -64,13 +64,13 @@ export const germanQuotes: QuotePack = {
     Zeitungsbericht Zeitungsberichten Pressebericht Presseberichten Fernsehbericht Fernsehberichten Agenturbericht Agenturberichten Polizeiangaben Behördenangaben Medienangaben
     Unternehmensangaben Regierungsangaben Augenzeugenbericht Augenzeugenberichten Zeugenaussagen Zeugenangaben Polizeibericht Pressemitteilung Einschätzungen Prognose Prognosen
     Erkenntnisstand Kenntnisstand Expertenmeinung Ankündigung Vorhersage Idee Bewertung Darstellungen Quellenlage Gesetzentwurf Gesetzesentwurf Beurteilung
-    Ansicht Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
+    Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
     Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
     Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden
     Krankenhausangaben Firmenangaben Konzernangaben Klinikangaben Bahnangaben Veranstalterangaben`),
   words: {
     sourceBefore: words('laut gemäß lt. lt'),
-    sourceAfter: words('zufolge zu-folge'),
+    sourceAfter: words('zufolge'),
     nounBefore: words('nach'),
     thus: words('demnach danach demzufolge'),
     ambiguousThus: words('danach'),
