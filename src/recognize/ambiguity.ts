@@ -112,7 +112,7 @@ function lookBefore(scan: NameScan, from: number): number {
     else if (f & WordFlag.Title) context |= Context.Title;
     else if (f & WordFlag.Role) context |= Context.Role;
     else if (bits[before]! & (Name.Given | Name.Initial)) context |= Context.Given;
-    else if ((bits[before]! & (Name.Common | Name.Function)) === Name.Common && f & WordFlag.Noun) context |= Context.Noun;
+    else if ((bits[before]! & (Name.Common | Name.Function)) === Name.Common && f & WordFlag.Noun && !isDemonym(scan, before)) context |= Context.Noun;
     if (clue & Clue.PlacePreposition) context |= Context.PlacePreposition;
     if (f & WordFlag.Determiner && (f & WordFlag.Noun) === 0) context |= Context.Article;
     return context;
@@ -126,6 +126,11 @@ function lookBefore(scan: NameScan, from: number): number {
   else if ((f & ~WordFlag.Derived) === 0 || clue & Clue.Foreign) context |= tokens.kind[before] === TokenKind.Lower ? Context.Foreign : 0;
   else if ((f & WordFlag.Adjective) === 0) context |= Context.Bare;
   return context;
+}
+
+/** "der Bozner PdL": a listed word in -er, which may be an adjective. */
+function isDemonym(scan: NameScan, token: number): boolean {
+  return (scan.bits[token]! & Name.Listed) !== 0 && scan.text.endsWith('er', scan.tokens.end[token]!);
 }
 
 function lookBehind(scan: NameScan, from: number, to: number): number {

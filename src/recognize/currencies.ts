@@ -26,8 +26,6 @@ export type MoneyWords = {
   carriers: ReadonlySet<number>;
   and: ReadonlySet<number>;
   weights: ReadonlySet<number>;
-  /** Nouns in front of which "ein" is a number. */
-  measures: readonly string[];
 };
 
 /** Codes that are words or other abbreviations as well: no currency without a full name. */
@@ -39,14 +37,12 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
   const adjectives = new Map<number, Map<number, string>>();
   const byStem = new Map<string, Map<number, string>>();
   const signs = new Map<number, { sign: string; code: string }[]>();
-  const measures: string[] = [];
   const add = (form: string, word: Omit<CurrencyWord, 'base'>, shared: boolean) => {
     for (const ending of pack.nounEndings) {
       const id = lexicon.intern(form + ending);
       const old = words.get(id);
       if (old !== undefined && old.code !== '') continue;
       words.set(id, { ...word, base: shared ? lexicon.intern(form) : 0 });
-      measures.push(form + ending);
     }
   };
   const ambiguous = new Set<string>();
@@ -70,7 +66,7 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
       else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
     }
   }
-  return { pack, weights: idsOf(pack.weights), words, adjectives, signs, measures, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
+  return { pack, weights: idsOf(pack.weights), words, adjectives, signs, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
 
   function idsOf(forms: readonly string[]): Set<number> {
     return new Set(forms.map((form) => lexicon.intern(form)));

@@ -141,6 +141,7 @@ export class NameFinder {
     if (reading.to === i + 1 && (scan.bits[i]! & Name.Function || (scan.bits[i]! & Name.Start && flagsOf(scan, i) & WordFlag.Adverb))) return false;
     // "Die Grünen", "Der Spiegel" at the head of a sentence: the article is the sentence's, not the name's.
     if (scan.bits[i]! & Name.Function && i === sentenceStart(scan, i) && scan.bits[i + 1]! & Name.Listed) return false;
+    if (reading.to === i + 1 && flagsOf(scan, i) & (WordFlag.Weekday | WordFlag.Month) && scan.bits[i]! & Name.Capital && !(contextOf(scan, i, i + 1) & Context.Quoted)) return false;
     // "Gewerkschaft Verdi": what kind of thing it is stays outside.
     if (reading.to > i + 1 && reading.organization >= 0 && clueOf(scan, i) & Clue.OrgKind && scan.bits[i + 1]! & Name.Listed) return false;
     const { rows } = scan.data;
@@ -269,11 +270,13 @@ export class NameFinder {
     if (b & Name.Open && scan.tokens.kind[i] === TokenKind.Mixed) {
       priors[0]! -= 3;
       priors[1]! -= 3;
-      priors[2]! += 2;
+      priors[2] = Math.max(4, priors[2]!);
     }
     decide(priors, context, verdict);
     if (verdict.type === undefined) return;
-    this.push(i, i + 1, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
+    // "EinsFestival HD": letters behind an unknown organization belong to it.
+    const to = verdict.type === 'organization' && b & Name.Open && scan.bits[i + 1]! & Name.Letters && scan.tokens.gap[i + 1]! <= 1 ? i + 2 : i + 1;
+    this.push(i, to, verdict.type, 'name', -1, `de/name/word`, verdict.score >= 9);
   }
 
   private pushPart(i: number, part: NonNullable<ReturnType<typeof readCompound>>): void {

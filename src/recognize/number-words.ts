@@ -28,7 +28,7 @@ export type NumberWords = {
 export type ModifierPhrase = { words: readonly number[]; modifier: Modifier };
 
 /** Compiles a pack's number words; `measures` are the nouns in front of which "ein" counts: Euro, Jahr. */
-export function compileNumberWords(lexicon: Lexicon, pack: NumberPack, measures: readonly string[]): NumberWords {
+export function compileNumberWords(lexicon: Lexicon, pack: NumberPack, measures: Iterable<number>): NumberWords {
   const entries: [number, number][] = [];
   const values = new Map<number, number>();
   const add = (forms: readonly string[], kind: number) => {
@@ -41,7 +41,7 @@ export function compileNumberWords(lexicon: Lexicon, pack: NumberPack, measures:
       values.set(id, value);
     }
   };
-  add(measures, NumberClass.Measure);
+  for (const id of measures) entries.push([id, NumberClass.Measure]);
   addValues(pack.crowds, NumberClass.Crowd);
   addValues(pack.fractions, NumberClass.Fraction);
   addValues(Object.fromEntries(pack.words.map((word) => [word, pack.readPrefix(word)!.value])), NumberClass.Number);

@@ -89,7 +89,7 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
     if (clue & Clue.Street && nameEnd > 0) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/street', sure: true };
     const headKnown = headFlags !== 0 ? headFlags : lexicon.flags[tokens.word[token]!]!;
     if (headKnown & WordFlag.PlaceHead && (clue & Clue.PlaceKind) === 0 && (row >= 0 || person) && rowType !== 'organization' && !isLetters(text, start, text.indexOf('-', start))) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/compound', sure: true };
-    if (clue & Clue.OrgCompound && (row >= 0 || person) && rowType !== 'place') return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
+    if (clue & Clue.OrgCompound && (row >= 0 || person) && (rowType !== 'place' || !isLetters(text, start, text.indexOf('-', start)))) return { type: 'organization', form: 'name', row: -1, start, end, by: 'de/organization/compound', sure: true };
   }
   if (row >= 0 && rowType === 'place' && nameEnd === last && clue & Clue.Quarter) return { type: 'place', form: 'name', row: -1, start, end, by: 'de/place/quarter', sure: true };
   if (row >= 0 && (noun || head === 0 || headFlags === 0 || nameEnd < last)) {

@@ -220,7 +220,7 @@ function readTail(scan: NameScan, at: number, end: number): number {
       const f = flagsOf(scan, i);
       const link = (clueOf(scan, i) & (Clue.TailLink | Clue.And)) !== 0;
       if (!link && (f & WordFlag.Adjective) === 0) break;
-      if (to > 0 && !link) break;
+      if (to > 0 && (!link || (i + 1 < end && bits[i + 1]! & Name.Letters))) break;
     }
     if (to === i + 1 && i + 1 < end && bits[i + 1]! & Name.Capital) break;
     i++;

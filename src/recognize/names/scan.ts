@@ -128,6 +128,8 @@ function bitsOf(scan: NameScan, token: number, f: number, kind: number): number 
     if (f & WordFlag.Adjective && (f & WordFlag.Noun) === 0) b |= Name.Adjective;
     return b;
   }
+  // iPhone, PVRs: products and plurals.
+  if (kind === TokenKind.Mixed && (text.charCodeAt(start) >= 97 || (length < 6 && text.charCodeAt(start + length - 1) === 115))) return b | Name.Common;
   // PdL, BPol, KfW: abbreviations with small letters.
   if (kind === TokenKind.Mixed && length < 6 && text.charCodeAt(start) < 91 && !hasDigit(text, start, start + length)) return b | Name.Letters;
   if (kind === TokenKind.Mixed && hasDigit(text, start, start + length)) return b | Name.Common;
