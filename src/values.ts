@@ -21,7 +21,7 @@ export function createValueFinder(lexicon: Lexicon, pack: ValuePack, currencies:
   const money = compileMoneyWords(lexicon, pack.money, currencies);
   const quantities = compileQuantityWords(lexicon, pack.quantities);
   const dates = compileTimeWords(lexicon, pack.time);
-  const numbers = compileNumberWords(lexicon, pack.numbers, [...money.measures, ...Object.keys(pack.time.words.unit)]);
+  const numbers = compileNumberWords(lexicon, pack.numbers, [...money.words.keys(), ...dates.unit.keys()]);
   const marks = joinMarks(lexicon.count, numbers, dates);
   return {
     findValues(article, tokens, sentences) {

@@ -38,13 +38,14 @@ function belowHundred(): Map<string, number> {
     words.set(TENS[tens]!, tens * 10);
     for (let ones = 1; ones < 10; ones++) words.set(`${ONES[ones]!}und${TENS[tens]!}`, tens * 10 + ones);
   }
-  for (const [word, n] of [...words]) {
-    if (word.includes('ß')) words.set(word.replace('ß', 'ss'), n);
-  }
-  for (const [word, n] of [...words]) {
-    if (/[üö]/.test(word)) words.set(word.replaceAll('ü', 'ue').replaceAll('ö', 'oe'), n);
-  }
-  return words;
+  const spellings = [...words].flatMap(([word, n]) => respell(word).map((spelling) => [spelling, n] as const));
+  return new Map([...words, ...spellings]);
+}
+
+/** Swiss ss for ß, ue and oe for umlauts. */
+function respell(word: string): string[] {
+  const swiss = word.replace('ß', 'ss');
+  return [swiss, swiss.replaceAll('ü', 'ue').replaceAll('ö', 'oe')];
 }
 
 /** The longest number below a hundred at `at`, letter by letter. */
