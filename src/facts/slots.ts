@@ -43,7 +43,7 @@ export function locate(context: SlotContext, role: string, used: ReadonlySet<num
     case 'self':
       return context.trigger >= 0 ? { phrase: parse.phrases[context.trigger]!, index: context.trigger } : undefined;
     case 'partner': {
-      const subject = clause.passive ? -1 : context.trigger >= 0 ? firstAttached(context) : clause.subject;
+      const subject = context.trigger >= 0 ? firstAttached(context) : clause.passive ? -1 : clause.subject;
       const index = parse.phrases.findIndex((phrase, i) => subject >= 0 && phrase.first === subject && !used.has(i));
       return phraseAt(index);
     }
