@@ -100,29 +100,27 @@ function placeOf(context: SlotContext, phrase: Phrase, index: number): number {
 
 /** laut X, X zufolge, nach Angaben von X: who vouches for the fact. */
 export function findSource(context: SlotContext, fact: Fact, resolver: ParticipantResolver): void {
-  const { parse, clause, words, analysis } = context;
-  for (const index of clause.phrases) {
-    const phrase = parse.phrases[index]!;
-    const prep = prepOf(context, phrase);
-    const after = analysis.tokens.word[phrase.to]!;
-    if (words.sourcePrepositions.has(prep) || (phrase.prep < 0 && words.sourcePrepositions.has(after))) {
-      const target = words.sourceNouns.has(phrase.noun) ? holderOf(context, index) : phrase;
-      if (target && (target.mention >= 0 || target.noun !== 0)) {
-        fact.source = resolver.resolve(parse, target);
-        return;
-      }
-    }
-    if (words.sourceNounPrepositions.has(prep) && words.sourceNouns.has(phrase.noun)) {
-      const target = holderOf(context, index);
-      if (target) {
-        fact.source = resolver.resolve(parse, target);
-        return;
-      }
-    }
+  for (const index of context.clause.phrases) {
+    const source = sourceAt(context, index);
+    if (!source) continue;
+    fact.source = resolver.resolve(context.parse, source);
+    return;
   }
 }
 
+function sourceAt(context: SlotContext, index: number): Phrase | undefined {
+  const { parse, words, analysis } = context;
+  const phrase = parse.phrases[index]!;
+  const prep = prepOf(context, phrase);
+  const spoken = words.sourceNouns.has(phrase.noun);
+  if (words.sourcePrepositions.has(prep) || (phrase.prep < 0 && words.sourcePrepositions.has(analysis.tokens.word[phrase.to]!))) {
+    const source = spoken ? (holderOf(context, index) ?? phrase) : phrase.attached >= 0 ? undefined : phrase;
+    return source && (source.mention >= 0 || source.noun !== 0) ? source : undefined;
+  }
+  return spoken && words.sourceNounPrepositions.has(prep) ? holderOf(context, index) : undefined;
+}
+
 /** Angaben [der Polizei], [von Kreml-Sprecher Peskow] */
-function holderOf({ parse }: SlotContext, noun: number): Phrase | undefined {
-  return parse.phrases.find((phrase) => phrase.attached === noun);
+function holderOf({ parse, words, analysis }: SlotContext, noun: number): Phrase | undefined {
+  return parse.phrases.find(({ attached, prep, date }) => attached === noun && date < 0 && (prep < 0 || words.byPrepositions.has(analysis.tokens.word[prep]!)));
 }

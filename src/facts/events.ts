@@ -1,7 +1,7 @@
 /**
  * What follows from an event takes its time and place: deaths, injuries and arrests that say nothing of their own happened where
  * and when the attack, accident or protest did of which their sentence speaks, else the one told last in their paragraph, else
- * the only one of the article.
+ * the only one of the article, if it was told before.
  */
 import type { Analysis, Fact } from '../model.js';
 import { compare, datesDiffer, EVENTS, type Telling } from './merge.js';
@@ -17,7 +17,7 @@ export function fillFromEvents(tellings: readonly Telling[], analysis: Analysis)
     while (next < events.length && events[next]!.sentence <= sentence) next++;
     if (!OUTCOMES.has(fact.type)) continue;
     const last = events[next - 1];
-    const near = last && isNear(last.sentence, sentence, analysis) ? last.fact : only;
+    const near = last && (isNear(last.sentence, sentence, analysis) || last.fact === only) ? last.fact : undefined;
     if (near && !isElsewhere(fact, near, analysis)) fill(fact, near);
   }
 }

@@ -88,7 +88,12 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   };
   // "wollte sich nicht äußern" tells of a refusal, not of a plan.
   if (clause.negated && clause.modal !== 0 && modality === 'planned' && SPOKEN.has(rule.type)) fact.modality = 'asserted';
-  if (noun >= 0 && negatedNoun(context, parse.phrases[noun]!)) fact.polarity = 'negated';
+  if (noun >= 0) {
+    if (attributeIn(context, parse.phrases[noun]!, syntax.negations)) fact.polarity = 'negated';
+    if (attributeIn(context, parse.phrases[noun]!, words.possibleAdjectives)) fact.modality = 'possible';
+  }
+  // "muss sich verantworten" is what the rule says it is, not a demand.
+  if (rule.modality === 'asserted' && fact.modality === 'demanded') fact.modality = 'asserted';
   let filled = 0;
   let complement: Span | undefined;
   for (const slot of Object.keys(rule.slots) as SlotName[]) {
@@ -124,7 +129,7 @@ function isOthersWord(matcher: Matcher, subject: Participant, token: number): bo
   return speech !== undefined && subject.from >= speech.from && subject.from < speech.to;
 }
 
-/** A topic or quantity may be in a phrase that serves otherwise, too. */
+/** A topic, place or quantity may be in a phrase that serves otherwise, too. */
 const NONE: ReadonlySet<number> = new Set();
 
 /** Fills a slot from the first of its places that holds something fit. */
@@ -140,14 +145,13 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
       continue;
     }
     if (slot === 'date') continue;
-    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || role === 'self' ? NONE : used);
+    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
     if (!found) continue;
     if (slot === 'quantity') {
-      if ('phrase' in found && found.phrase.quantity >= 0) {
-        fact.quantity = found.phrase.quantity;
-        return found;
-      }
-      continue;
+      const quantity = 'phrase' in found ? countOf(context, found.phrase, found.index) : -1;
+      if (quantity < 0 || ('phrase' in found && filter !== undefined && !passes(context, found.phrase, filter))) continue;
+      fact.quantity = quantity;
+      return found;
     }
     if ('span' in found) {
       if (slot !== 'topic') continue;
@@ -168,6 +172,13 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
     return found;
   }
   return undefined;
+}
+
+/** The number of a phrase: its own, or behind "von": "mit einer Stärke von 5,8", "Hunderte von Menschen". */
+function countOf({ parse }: SlotContext, phrase: Phrase, index: number): number {
+  if (phrase.antecedent >= 0) return parse.phrases[phrase.antecedent]!.quantity;
+  if (phrase.quantity >= 0) return phrase.quantity;
+  return parse.phrases.find((other) => other.attached === index && other.noun === 0 && other.quantity >= 0)?.quantity ?? -1;
 }
 
 /** An amount: in the named role, or the first of the clause that is no equivalent of another. */
@@ -220,19 +231,19 @@ function companionName(companion: { prep: number; noun: number; word: number }):
 
 /** Does a word, or a compound with it as its head, stand in the clause? */
 function stands({ clause, analysis, lexicon }: SlotContext, id: number): boolean {
+  if (clause.verb === id) return true;
   const { word } = analysis.tokens;
   for (let p = 0; p < clause.pieces.length; p += 2) {
-    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (word[i] === id || lexicon.noun[word[i]!] === id) return true;
+    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (word[i] === id || lexicon.noun[word[i]!] === id || lexicon.verb[word[i]!] === id) return true;
   }
   return false;
 }
 
-function negatedNoun({ analysis, syntax }: SlotContext, phrase: Phrase): boolean {
-  for (let i = phrase.core; i < phrase.head; i++) if (syntax.negations.has(analysis.tokens.word[i]!)) return true;
+function attributeIn({ analysis }: SlotContext, phrase: Phrase, words: ReadonlySet<number>): boolean {
+  for (let i = phrase.core; i < phrase.head; i++) if (words.has(analysis.tokens.word[i]!)) return true;
   return false;
 }
 
-/** The subtype that the trigger noun tells, else a word of the clause, else the verb. */
 function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger: noun }: SlotContext): string | undefined {
   if (trigger.subtypes.size === 0) return undefined;
   const own = noun >= 0 ? trigger.subtypes.get(parse.phrases[noun]!.noun) : undefined;

@@ -57,18 +57,39 @@ export function locate(context: SlotContext, role: string, used: ReadonlySet<num
       return quoteIn(context);
     case 'as':
       return namedAs(context);
+    case 'target':
+      return targetOf(context);
     default:
       return prepositional(context, role, used);
   }
 }
 
+/** What the event of the trigger noun does something to: "Ein Beben erschütterte [die Insel]", "[Die Insel] wurde von einem Beben erschüttert". */
+function targetOf({ parse, clause, trigger, words, analysis }: SlotContext): Found | undefined {
+  const event = parse.phrases[trigger];
+  if (!event) return undefined;
+  const acts = clause.passive ? event.prep >= 0 && words.byPrepositions.has(analysis.tokens.word[event.prep]!) : clause.subject === trigger;
+  const index = clause.passive ? clause.subject : clause.accusative;
+  return acts && index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
+}
+
 function agentOf(context: SlotContext, used: ReadonlySet<number>): Found | undefined {
   const { parse, clause, words } = context;
-  for (const index of clause.phrases) {
+  // "wurde von X entführt und ermordet": a bare second verb shares the agent of the first.
+  const { phrases } = clause.phrases.length === 0 && clause.subjectOf >= 0 ? parse.clauses[clause.subjectOf]! : clause;
+  let found: Found | undefined;
+  for (const index of phrases) {
     const phrase = parse.phrases[index]!;
-    if (phrase.prep >= 0 && !used.has(index) && words.byPrepositions.has(prepOf(context, phrase)) && (phrase.attached < 0 || phrase.loose)) return { phrase, index };
+    if (phrase.prep < 0 || used.has(index) || !words.byPrepositions.has(prepOf(context, phrase)) || phrase.date >= 0) continue;
+    if (phrase.attached < 0) return { phrase, index };
+    if (phrase.loose && !countsPart(parse.phrases[phrase.attached]!)) found ??= { phrase, index };
   }
-  return undefined;
+  return found;
+}
+
+/** "viele von ihnen", "zwei von 30 Insassen": what follows is the whole, no agent. */
+function countsPart({ quantity, noun, mention }: Phrase): boolean {
+  return mention < 0 && (quantity >= 0 || noun === 0);
 }
 
 function firstAttached({ parse, trigger }: SlotContext): number {
@@ -178,7 +199,7 @@ function quoteIn({ parse, analysis, clause }: SlotContext): Found | undefined {
 
 /** A prepositional phrase: of the trigger noun first, then free in the clause. */
 function prepositional(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
-  const { parse, clause, trigger, lexicon } = context;
+  const { parse, clause, trigger, lexicon, words } = context;
   const [name = '', caseName] = role.split('+');
   const wanted = lexicon.idOf(name);
   if (wanted === 0) return undefined;
@@ -192,7 +213,7 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
     let score = 1;
     if (trigger >= 0) {
       if (phrase.attached === trigger) score = 4;
-      else if (phrase.attached >= 0 && parse.phrases[phrase.attached]!.attached === trigger) score = 3;
+      else if (phrase.attached >= 0 && parse.phrases[phrase.attached]!.attached === trigger && !words.byPrepositions.has(wanted)) score = 3;
       else if (verbBetween(clause, parse.phrases[trigger]!, phrase)) continue;
       else if (phrase.attached < 0 && phrase.from >= parse.phrases[trigger]!.to) score = 2;
     } else if (phrase.attached < 0) score = 3;
@@ -213,7 +234,7 @@ function verbBetween(clause: Clause, a: Phrase, b: Phrase): boolean {
 
 /** Does the phrase denote somebody who can act or be acted upon, or what the filter asks for? */
 export function passes(context: SlotContext, phrase: Phrase, filter: string): boolean {
-  if (filter === 'any') return true;
+  if (filter === 'any') return phrase.date < 0;
   const { analysis, lexicon } = context;
   const mention = phrase.mention >= 0 ? analysis.mentions[phrase.mention]! : undefined;
   const flags = phrase.noun !== 0 ? lexicon.flags[analysis.tokens.word[phrase.head]!]! : 0;
@@ -231,12 +252,33 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
       return phrase.money >= 0;
     case 'counted':
       return phrase.quantity >= 0;
+    case 'named':
+      return mention !== undefined;
+    case 'court':
+      return isCourt(context, phrase);
+    case 'people':
+      return (phrase.quantity >= 0 && phrase.noun === 0) || isGenericPeople(context, phrase) || passes(context, phrase, 'participant');
     default:
+      if (phrase.quantity >= 0 && isGenericPeople(context, phrase)) return false;
       if (mention) return true;
       if (phrase.pronoun) return isPersonal(context, phrase);
       if (phrase.date >= 0 || phrase.money >= 0) return false;
       return (flags & (WordFlag.Role | WordFlag.Group | WordFlag.OrgHead)) !== 0 || isNominalizedPerson(context, phrase);
   }
+}
+
+/** 30 Menschen, drei Verletzte: a number of whom nothing more is said. */
+function isGenericPeople({ words }: SlotContext, phrase: Phrase): boolean {
+  return phrase.mention < 0 && words.genericPeople.has(phrase.noun);
+}
+
+/** Landgericht, Richterin, the name of a court. */
+function isCourt({ analysis, lexicon, words }: SlotContext, phrase: Phrase): boolean {
+  for (let i = phrase.core; i < phrase.to; i++) {
+    const word = analysis.tokens.word[i]!;
+    if (words.courts.has(lexicon.noun[word]! || word)) return true;
+  }
+  return false;
 }
 
 /** er, sie, ihm, die (relative) - but neither "es", "man", "das", "sich" nor those of the one who speaks: ich, wir. */

@@ -93,6 +93,7 @@ export class TriggerIndex {
       const verb = lexicon.verb[id]!;
       if (verb !== 0 && verb < known) {
         const entry = entries[verb]!;
+        seen[entry >> PLACE_SHIFT] = scan;
         if (entry & VERB) found = true;
         else if (entry & CONDITIONAL_VERB) pending.push(verb);
       }

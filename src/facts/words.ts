@@ -6,6 +6,7 @@ export type FactWords = {
   /** Word id of a contraction -> id of its preposition. */
   contractions: Map<number, number>;
   possible: Set<number>;
+  possibleAdjectives: Set<number>;
   planned: Set<number>;
   conditionals: Set<number>;
   governors: Map<number, 'planned' | 'demanded' | 'possible' | 'negated'>;
@@ -17,6 +18,9 @@ export type FactWords = {
   byPrepositions: Set<number>;
   duringPrepositions: Set<number>;
   definites: Set<number>;
+  /** Lemmas. */
+  genericPeople: Set<number>;
+  courts: Set<number>;
 };
 
 export function compileFactWords(lexicon: Lexicon): FactWords {
@@ -28,6 +32,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
   return {
     contractions: new Map(Object.entries(de.CONTRACTIONS).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
     possible: ids(de.POSSIBLE_WORDS),
+    possibleAdjectives: ids(de.POSSIBLE_ADJECTIVES),
     planned: ids(de.PLANNED_WORDS),
     conditionals: ids(de.CONDITIONALS),
     governors: new Map(Object.entries(de.GOVERNORS).map(([verb, effect]) => [lexicon.intern(verb), effect])),
@@ -39,5 +44,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     byPrepositions: ids(de.BY_PREPOSITIONS),
     duringPrepositions: ids(de.DURING_PREPOSITIONS),
     definites: ids(de.DEFINITES),
+    genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
+    courts: new Set(de.COURTS.map(lemma)),
   };
 }

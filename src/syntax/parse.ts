@@ -9,6 +9,7 @@ import { assignRoles } from './roles.js';
 import { shareSubjects } from './subjects.js';
 import type { SyntaxWords } from './words.js';
 
+const NEUTER = 4;
 /** Nouns that say what a name is. */
 const DESCRIBING = WordFlag.Role | WordFlag.OrgHead | WordFlag.Group;
 
@@ -100,6 +101,8 @@ export class SentenceParser {
     for (let i = before - 1; i >= 0 && i >= before - 6; i--) {
       const phrase = phrases[i]!;
       if (phrase.date >= 0 || phrase.pronoun) continue;
+      // "Demonstranten in Lyon, die ...": only "das" refers to the name of a town.
+      if (phrase.mention >= 0 && !phrase.determined && this.analysis.mentions[phrase.mention]!.type === 'place' && !(numbers & NEUTER)) continue;
       if (fallback < 0) fallback = i;
       if (genderBits(phrase.cases) & numbers) return i;
     }

@@ -5,8 +5,10 @@ export const CONTRACTIONS: Record<string, string> = {
   im: 'in', ins: 'in', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', beim: 'bei', vom: 'von', ums: 'um', aufs: 'auf', fürs: 'für', durchs: 'durch', übers: 'über', unters: 'unter', vors: 'vor', gegens: 'gegen', hinterm: 'hinter', überm: 'über', unterm: 'unter', vorm: 'vor',
 };
 
-/** Adverbs and adjectives that make a fact a possibility. */
-export const POSSIBLE_WORDS = ['angeblich', 'angebliche', 'angeblichen', 'angeblicher', 'mutmaßlich', 'mutmaßliche', 'mutmaßlichen', 'mutmaßlicher', 'möglicherweise', 'vielleicht', 'womöglich', 'vermutlich', 'wahrscheinlich', 'offenbar', 'anscheinend', 'eventuell', 'gegebenenfalls'];
+/** Adverbs that make a fact a possibility. */
+export const POSSIBLE_WORDS = ['angeblich', 'mutmaßlich', 'möglicherweise', 'vielleicht', 'womöglich', 'vermutlich', 'wahrscheinlich', 'offenbar', 'anscheinend', 'eventuell', 'gegebenenfalls'];
+/** Adjectives that do so in front of the noun that tells it: der mutmaßliche Anschlag. In front of a person they doubt the person, not the fact. */
+export const POSSIBLE_ADJECTIVES = ['angebliche', 'angeblichen', 'angeblicher', 'angebliches', 'mutmaßliche', 'mutmaßlichen', 'mutmaßlicher', 'mutmaßliches', 'mögliche', 'möglichen', 'möglicher', 'mögliches', 'vermeintliche', 'vermeintlichen', 'vermeintlicher', 'drohende', 'drohenden', 'drohender', 'befürchtete', 'befürchteten'];
 /** Adverbs that put a fact into the future. */
 export const PLANNED_WORDS = ['voraussichtlich', 'demnächst', 'künftig', 'geplant', 'geplante', 'geplanten', 'geplanter', 'geplantes'];
 /** Conjunctions under which a fact is only supposed. */
@@ -34,6 +36,11 @@ export const GOAL_PREPOSITIONS = ['nach', 'in', 'zu'];
 export const BY_PREPOSITIONS = ['von', 'durch'];
 
 /** Prepositions of an event in whose course something happens: "bei einem Anschlag starben ..." */
-export const DURING_PREPOSITIONS = ['bei', 'beim', 'durch', 'infolge', 'während', 'in', 'im'];
+export const DURING_PREPOSITIONS = ['bei', 'beim', 'durch', 'infolge', 'während', 'in', 'im', 'zu', 'zum', 'zur'];
 /** Words in front of what is known already. */
 export const DEFINITES = ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'beim', 'im', 'am', 'vom', 'zum', 'zur'];
+
+/** Nouns that say of a number of people no more than that they are people, or what became of them. */
+export const GENERIC_PEOPLE = ['Mensch', 'Person', 'Leute', 'Tote', 'Opfer', 'Todesopfer', 'Verletzte', 'Schwerverletzte', 'Leichtverletzte', 'Verwundete', 'Menschenleben'];
+/** Courts and those who speak for them. */
+export const COURTS = ['Gericht', 'Gerichtshof', 'Richter', 'Richterin', 'Bundesrichter', 'Bundesgerichtshof', 'BGH', 'EuGH', 'Bundesverfassungsgericht', 'Verfassungsgericht', 'Verfassungsgerichtshof', 'Verfassungsrichter', 'Landgericht', 'Amtsgericht', 'Oberlandesgericht', 'Kammergericht', 'Verwaltungsgericht', 'Oberverwaltungsgericht', 'Bundesverwaltungsgericht', 'Arbeitsgericht', 'Bundesarbeitsgericht', 'Sozialgericht', 'Bundessozialgericht', 'Finanzgericht', 'Bundesfinanzhof', 'Berufungsgericht', 'Bezirksgericht', 'Schwurgericht', 'Kreisgericht', 'Strafgericht', 'Strafgerichtshof', 'Militärgericht', 'Schiedsgericht', 'Kassationsgericht', 'Tribunal', 'Kriegsverbrechertribunal', 'Strafkammer', 'Strafsenat', 'Jury', 'Geschworene', 'Justiz'];
