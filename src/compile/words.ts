@@ -27,7 +27,9 @@ export function compileWords(tables: Tables): WordsBuild {
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row, roles);
   addRoleCompounds(lexicon, tables.named('words/roles', ['lemma', 'kind']), nouns, roles);
   markForms(lexicon, roles);
-  for (const row of tables.named('words/groups', ['lemma'])) addGroup(lexicon, row);
+  const groups = tables.named('words/groups', ['lemma']);
+  for (const row of groups) addGroup(lexicon, row);
+  markForms(lexicon, groupCompounds(lexicon, groups, nouns));
   addParts(lexicon, tables.named('words/parts', ['word', 'kind']), nouns);
   for (const { cells } of tables.named('words/calendar', ['word', 'kind'])) {
     for (const form of [cells.word!, `${cells.word}s`, `${cells.word}en`]) {
@@ -232,6 +234,24 @@ function addRoleCompounds(lexicon: Lexicon, rows: readonly TableRow[], nouns: re
 /** The other forms of a role that is in the noun table are roles too: Arzt, Ärzte, Ärzten. */
 function markForms(lexicon: Lexicon, flags: ReadonlyMap<number, number>): void {
   for (let id = 1; id < lexicon.count; id++) lexicon.flags[id]! |= flags.get(lexicon.noun[id]!) ?? 0;
+}
+
+/** Shortest group whose compounds are groups without a hyphen: a "Nation" is in "Kombination". */
+const GROUP_HEAD = 7;
+
+/** Known compounds with a group as their head: EU-Staat, Stadtverwaltung. */
+function groupCompounds(lexicon: Lexicon, groups: readonly TableRow[], nouns: readonly TableRow[]): Map<number, number> {
+  const heads = new Set(groups.map(({ cells }) => cells.lemma!.toLowerCase()));
+  const compounds = new Map<number, number>();
+  for (const { cells } of nouns) {
+    const word = cells.lemma!.toLowerCase();
+    const hyphen = word.lastIndexOf('-') + 1;
+    let found = hyphen > 0 && heads.has(word.slice(hyphen));
+    for (let from = 3; !found && from <= word.length - GROUP_HEAD; from++) found = heads.has(word.slice(from));
+    if (found) compounds.set(lexicon.noun[lexicon.idOf(cells.lemma!)]!, WordFlag.Group);
+  }
+  compounds.delete(0);
+  return compounds;
 }
 
 /** Every form of a noun that denotes a group or body of people. */

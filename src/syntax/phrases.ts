@@ -107,7 +107,8 @@ export class PhraseParser {
       prepCases = this.lexicon.nounForm[tokens.word[i]!]! || Agreement.Any;
       at = i + 1;
       // "bis zu", "von ... an": a second preposition belongs to the first.
-      if (this.flag(at) & Preposition && at + 1 < limit && !this.isPunct(at + 1) && tokens.kind[at] === TokenKind.Lower) {
+      // But "von bis zu 850" is a count behind "von".
+      if (this.flag(at) & Preposition && this.cover.quantity[at] === 0 && at + 1 < limit && !this.isPunct(at + 1) && tokens.kind[at] === TokenKind.Lower) {
         prep = at;
         prepCases = this.lexicon.nounForm[tokens.word[at]!]! || Agreement.Any;
         at++;
