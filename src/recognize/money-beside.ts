@@ -62,7 +62,9 @@ export function currencyInFront(context: MoneyContext, reading: NumberReading, b
     return whole(sign.code, from, reading.to);
   }
   const currency = words.words.get(tokens.word[at]!);
-  if (currency === undefined || !currency.first || currency.code === '') return undefined;
+  // "Euro 5,50" is an amount, "Euro 2008" is none.
+  const priced = !Number.isInteger(reading.value) && currency?.isCode === false && currency.per === 1;
+  if (currency === undefined || currency.code === '' || (!currency.first && !priced)) return undefined;
   if (tokens.kind[at] === TokenKind.Lower || (currency.isCode && tokens.kind[at] !== TokenKind.Upper)) return undefined;
   return { code: currency.code, per: currency.per, base: currency.base, named: false, from: at, to: reading.to };
 }

@@ -53,6 +53,12 @@ export function findNumbers(article: Article, tokens: Tokens, sentences: Sentenc
   return finder.run(marked);
 }
 
+/** ¼ ½ ¾ in hundredths. */
+const VULGAR: ReadonlyMap<number, number> = new Map([[0xbc, 25], [0xbd, 50], [0xbe, 75]]);
+/** What "mehrere" can multiply beside the scales. */
+const ROUND: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000]);
+const LONGEST_SUFFIX = 3;
+
 class Finder {
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -90,7 +96,7 @@ class Finder {
           if (kindOfNumber !== NumberClass.None && kindOfNumber < NumberClass.To) reading = this.readFromWord(i, kindOfNumber);
         }
       }
-      else if (k === TokenKind.DigitWord) this.readDigitHead(i);
+      else if (k === TokenKind.DigitWord) reading = this.readDigitHead(i);
       if (reading === undefined) continue;
       this.readModifier(reading);
       this.list.push(reading);
@@ -129,6 +135,8 @@ class Finder {
         if (decimals > 0) break;
       }
     }
+    const half = kind[to] === TokenKind.Punct && gap[to] === Gap.None && decimals === 0 ? VULGAR.get(text.charCodeAt(start[to]!)) : undefined;
+    if (half !== undefined) return this.scale(i, to + 1, digits * 100 + half, 2, false, false);
     return this.scale(i, to, digits, decimals, false, to === i + 1 && decimals === 0 && !decimal.grouped);
   }
 
@@ -153,8 +161,11 @@ class Finder {
       }
       case NumberClass.Some:
         return this.readSome(i, i + 1);
-      case NumberClass.Crowd:
-        return this.make(i, i + 1, { value: first, mantissa: 1, atLeast: true });
+      case NumberClass.Crowd: {
+        // Hunderte Millionen
+        const exponent = next === NumberClass.Scale ? this.valueAt(i + 1) : 0;
+        return this.make(i, exponent > 0 ? i + 2 : i + 1, { value: first * 10 ** exponent, mantissa: first, exponent, atLeast: true });
+      }
       case NumberClass.Dozen:
         return undefined;
     }
@@ -167,7 +178,7 @@ class Finder {
     if (next === NumberClass.Measure) return this.make(i, i + 1, { value: 1, mantissa: 1, inWords: true });
     if (next === NumberClass.Fraction) return this.make(i, i + 2, { value: 1 / this.valueAt(i + 1), mantissa: 1, inWords: true, fraction: true });
     if (next === NumberClass.Pair && this.tokens.kind[i + 1] === TokenKind.Lower) return this.readSome(i, i + 2);
-    if (next === NumberClass.Dozen) return this.make(i, i + 2, { value: 12, mantissa: 1, inWords: true });
+    if (next === NumberClass.Dozen) return this.make(i, i + 2, { value: this.valueAt(i + 1), mantissa: 1, inWords: true });
     if (next === NumberClass.Half) {
       const after = this.classAt(i + 2);
       const decimals = this.valueAt(i + 1) === 0.75 ? 2 : 1;
@@ -187,6 +198,8 @@ class Finder {
       if (this.classAt(to + 1) === NumberClass.Scale) exponent += this.valueAt(++to);
       return this.make(i, to + 1, { value: 10 ** exponent, mantissa: 1, exponent, inWords: true, atLeast: true });
     }
+    // mehrere zehntausend
+    if (kind === NumberClass.Number && ROUND.has(this.valueAt(to))) return this.make(i, to + 1, { value: this.valueAt(to), mantissa: 1, inWords: true, atLeast: true });
     if (kind === NumberClass.Dozen || kind === NumberClass.Crowd) return this.make(i, to + 1, { value: this.valueAt(to), mantissa: 1, inWords: true, atLeast: true });
     return this.make(i, to, { mantissa: 0, inWords: true });
   }
@@ -203,12 +216,18 @@ class Finder {
   }
 
   /** The digits of "13-jährige", "1990er", "1,5-Millionen-Euro-Bau". */
-  private readDigitHead(i: number): void {
-    const { text } = this;
+  private readDigitHead(i: number): NumberReading | undefined {
+    const { text, words } = this;
     const start = this.tokens.start[i]!;
     let end = start;
     for (let unit = text.charCodeAt(end); (unit >= 48 && unit <= 57) || unit === 46 || unit === 44; unit = text.charCodeAt(end)) end++;
-    if (readDigits(text, start, end, this.decimal)) this.heads.push({ token: i, digits: this.decimal.digits, decimals: this.decimal.decimals, end, inWords: false });
+    if (!readDigits(text, start, end, this.decimal)) return undefined;
+    const { digits, decimals } = this.decimal;
+    // 500k, 1.5bn
+    const exponent = this.tokens.end[i]! - end > LONGEST_SUFFIX ? undefined : words.pack.suffixes[text.slice(end, this.tokens.end[i]!).toLowerCase()];
+    if (exponent !== undefined) return this.make(i, i + 1, { value: scaled(digits, decimals, exponent), mantissa: scaled(digits, decimals, 0), exponent });
+    this.heads.push({ token: i, digits, decimals, end, inWords: false });
+    return undefined;
   }
 
   /** A capitalised number word is a number at the head of a sentence or clause ("die Elf", "Acht geben" are none). */
@@ -226,7 +245,11 @@ class Finder {
     if (next === NumberClass.Fraction && Number.isInteger(mantissa) && mantissa < this.valueAt(to) && mantissa > 0 && this.tokens.kind[to] !== TokenKind.Lower) {
       return this.make(from, to + 1, { value: mantissa / this.valueAt(to), mantissa, inWords, fraction: true });
     }
-    if (next === NumberClass.Dozen) return this.make(from, to + 1, { value: mantissa * 12, mantissa, inWords });
+    if (next === NumberClass.Dozen) return this.make(from, to + 1, { value: mantissa * this.valueAt(to), mantissa, inWords });
+    // drei viertel Millionen
+    if (next === NumberClass.Fraction && this.classAt(to + 1) === NumberClass.Scale) {
+      return this.make(from, to + 2, { value: (mantissa * 10 ** this.valueAt(to + 1)) / this.valueAt(to), mantissa: mantissa / this.valueAt(to), exponent: this.valueAt(to + 1), inWords });
+    }
     while (next === NumberClass.Scale && exponent < 18) {
       exponent += this.scaleAt(to);
       to++;

@@ -102,7 +102,8 @@ export function readHyphenWord(scan: NameScan, token: number): Part | undefined 
   if (!noun) return undefined;
   // The name is in no list: letters (KFC-Kasse), or an unknown word whose head tells (Haniel-Chef).
   const firstEnd = text.indexOf('-', start);
-  if (isLetters(text, start, firstEnd) && (firstFlags & (WordFlag.NotAName | WordFlag.Noun | WordFlag.Abbreviation)) === 0 && classOf(text.charCodeAt(last + 1)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: firstEnd, by: 'de/part/letters', sure: false };
+  const people = (headFlags | lexicon.flags[tokens.word[token]!]!) & (WordFlag.Role | WordFlag.OrgHead | WordFlag.Group) || clue & Clue.OrgOwned;
+  if (people && isLetters(text, start, firstEnd) && (firstFlags & (WordFlag.NotAName | WordFlag.Noun | WordFlag.Abbreviation)) === 0 && classOf(text.charCodeAt(last + 1)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: firstEnd, by: 'de/part/letters', sure: false };
   if (person && clue & Clue.OrgOwned && tokens.kind[token] !== TokenKind.Lower) return { type: 'organization', form: 'part', row: -1, start, end: last, by: 'de/part/name', sure: false };
   if ((firstFlags & ~WordFlag.Derived) === 0 && clue & Clue.OrgOwned && classOf(text.charCodeAt(start)) === CharClass.Upper) return { type: 'organization', form: 'part', row: -1, start, end: last, by: 'de/part/owned', sure: false };
   return undefined;

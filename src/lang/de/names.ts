@@ -67,10 +67,10 @@ const WORDS: [number, string][] = [
     'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
       'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
   ],
-  [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Union Partei Gesellschaft Gemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
+  [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
   [
     Clue.TailHead,
-    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Union Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Gemeinschaft Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
+    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
   ],
   [Clue.Indefinite, 'ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesen diesem dieses jeder jede jeden jedem jedes solche solcher solchen viele vielen mehrere mehreren zwei drei vier alle allen aller'],
   [Clue.Quoting, 'so laut'],
@@ -97,8 +97,8 @@ const WORDS: [number, string][] = [
   [Clue.Suffix, 'jr. jr sr. sr junior senior jun. sen. ii iii iv ii. iii. iv. v. vi. xvi. xiv. xii. i.'],
   [
     Clue.OrgCompound,
-    'Archiv Institut Stiftung Museum Universität Klinik Klinikum Krankenhaus Kommission Gymnasium Schule Realschule Gesamtschule Grundschule Hauptschule Hochschule Akademie Verlag Zeitung Bank Gesellschaft Orchester Chor Theater Bund Verband Verein Partei Ministerium Allianz Gruppe Nachrichten Anzeiger Kurier ' +
-      'Rundschau Fraktion Anstalt Bibliothek Galerie Werke Club Klub Brigade Division Brigaden Armee Miliz Sekte Kirche Agentur Holding Group Werk Rat Parlament Regierung Bewegung Liste Kongregation Orden Komitee Zentrum Forum Kolleg Kreis Haus',
+    'Archiv Institut Stiftung Museum Universität Klinikum Krankenhaus Kommission Gymnasium Schule Realschule Gesamtschule Grundschule Hauptschule Hochschule Akademie Verlag Zeitung Bank Gesellschaft Orchester Chor Theater Bund Verband Verein Partei Ministerium Allianz Gruppe Nachrichten Anzeiger Kurier ' +
+      'Rundschau Fraktion Anstalt Bibliothek Galerie Club Klub Brigade Division Sekte Kirche Agentur Holding Group Rat Parlament Regierung Kongregation Orden Komitee Forum Kolleg',
   ],
   [
     Clue.OrgOwned,

@@ -158,7 +158,10 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
   }
   if (to > at + 1) named = true;
   const tail = to === at + 1 && !isOrgKind(scan, at) ? (clueOf(scan, at) & (Clue.TailHead | Clue.Association) ? readTail(scan, at + 1, end) : 0) || readGenitiveTail(scan, at, end) : 0;
-  if (tail > 0) to = tail;
+  if (tail > 0) {
+    to = tail;
+    while (from < at && bits[from]! & Name.Letters) from++; // "GFB Gesellschaft für": two names of one thing
+  }
   if (!named && tail === 0) return false;
   match.from = from;
   match.to = to;
@@ -212,6 +215,8 @@ function readTail(scan: NameScan, at: number, end: number): number {
   if (at >= end || tokens.kind[at] !== TokenKind.Lower || (clueOf(scan, at) & Clue.Tail) === 0) return 0;
   let to = 0;
   let i = at + 1;
+  // "eine Stiftung für den Wiederaufbau": behind an article no name goes on.
+  if (i < end && flagsOf(scan, i) & WordFlag.Determiner) return 0;
   while (i < end && i - at < 9) {
     if (tokens.kind[i]! > LAST_WORD) {
       if (unitOf(scan, i) !== 44 || i + 1 >= end || (bits[i + 1]! & Name.Capital) === 0) break;
@@ -232,7 +237,7 @@ function readTail(scan: NameScan, at: number, end: number): number {
 function readGenitiveTail(scan: NameScan, at: number, end: number): number {
   const { bits, tokens, text } = scan;
   if ((clueOf(scan, at) & Clue.Association) === 0 || at + 2 >= end) return 0;
-  const article = tokens.kind[at + 1] === TokenKind.Lower && (clueOf(scan, at + 1) & Clue.TailLink) !== 0 && (flagsOf(scan, at + 1) & WordFlag.Determiner) !== 0;
+  const article = tokens.kind[at + 1] === TokenKind.Lower && text.startsWith('de', tokens.start[at + 1]!) && (clueOf(scan, at + 1) & Clue.TailLink) !== 0 && (flagsOf(scan, at + 1) & WordFlag.Determiner) !== 0;
   let i = article ? at + 2 : at + 1;
   let adjectives = 0;
   while (i < end && adjectives < 3 && (flagsOf(scan, i) & WordFlag.Adjective) !== 0 && (article || text.endsWith('er', tokens.end[i]!)) && (flagsOf(scan, i) & WordFlag.Noun) === 0) {
