@@ -9,7 +9,7 @@ import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
 import type { Reading } from './gazetteer.js';
 import { SHAPE_CLASSES, ShapeClass, scoreShape } from '../gazetteer/shape.js';
 import { RowBit } from './names/row-bits.js';
-import { clueOf, flagsOf, Name, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
+import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
 
 /** Bits of what stands around a name. */
 export const Context = {
@@ -245,8 +245,7 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     priors[0] = f & NameFlag.NeedsGiven ? 1 : f & NameFlag.NeedsContext ? 3 : f & NameFlag.Surname ? 9 : 14;
     if (single && f & NameFlag.Surname && b & Name.Common && (f & NameFlag.NeedsGiven) === 0) priors[0] -= 3;
   } else if (single && reading.derived < 0) {
-    if (b & Name.Surname) priors[0] = 2;
-    else if (b & Name.Given) priors[0] = 2;
+    if (b & PERSON_NAME) priors[0] = (b & PERSON_NAME) === PERSON_NAME ? 4 : 3;
     else if (b & WEAK_NAME) priors[0] = -1;
   }
   // "Verdi" alone is the union rather than the composer; a role or the full name tells otherwise.

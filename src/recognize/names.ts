@@ -261,6 +261,12 @@ export class NameFinder {
         return;
       }
     }
+    // "in Taiskirchen": what looks like a compound of nouns may be a place.
+    if (b & Name.Common && flagsOf(scan, i) & WordFlag.Derived && (b & (Name.Hyphen | WEAK_NAME)) === 0 && context & (Context.PlacePreposition | Context.PlaceKind)) {
+      priorsOfShape(scan, i, priors);
+      if (priors[1]! >= LIKE_A_PLACE) this.push(i, i + 1, 'place', 'name', -1, 'de/place/shape', true);
+      return;
+    }
     if (b & Name.Common && ((b & WEAK_NAME) === 0 || (flagsOf(scan, i) & (WordFlag.Noun | WordFlag.Adjective)) === 0)) return;
     priors[0] = b & Name.Surname ? 4 : b & Name.Given ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : b & Name.Open ? 2 : NEVER;
     priors[1] = b & Name.Open ? 1 : NEVER;
@@ -325,6 +331,8 @@ export class NameFinder {
 }
 
 const otherReading = emptyReading();
+/** Prior of a place that its shape alone gives to a word. */
+const LIKE_A_PLACE = 2;
 /** Points that make a run of unknown words an organization. */
 const SURE_RUN = 7;
 
