@@ -15,8 +15,10 @@ export type NumberPack = {
   one: readonly string[];
   /** Powers of ten that follow a number: Million 6, Mrd. 9. */
   scales: Readonly<Record<string, number>>;
-  /** Multiples that are no power of ten: Dutzend 12. */
+  /** Nouns that are a number themselves: Dutzend 12, Viertelmillion. */
   dozens: Readonly<Record<string, number>>;
+  /** Scales that are glued to digits: 500k. */
+  suffixes: Readonly<Record<string, number>>;
   /** Plural scales without a number in front: "Tausende" is at least 1000. */
   crowds: Readonly<Record<string, number>>;
   /** halbe, dreiviertel in front of a scale or a measure, and numbers with a half: anderthalb, zweieinhalb. */

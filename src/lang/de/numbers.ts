@@ -131,7 +131,8 @@ export const numbers: NumberPack = {
     milliarde: 9, milliarden: 9, 'mrd.': 9, mrd: 9, 'mia.': 9, mia: 9, 'md.': 9,
     billion: 12, billionen: 12, 'bio.': 12, billiarde: 15, billiarden: 15, trillion: 18, trillionen: 18,
   },
-  dozens: { dutzend: 12, dutzende: 12, dutzenden: 12 },
+  suffixes: { k: 3, tsd: 3, mio: 6, mrd: 9, bn: 9 },
+  dozens: { viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000, dreiviertelmilliarde: 750_000_000, dutzend: 12, dutzende: 12, dutzenden: 12 },
   crowds: {
     ...each(['dutzende', 'dutzenden', 'dutzender'], 12), ...each(['hunderte', 'hunderten', 'hunderter', 'aberhunderte'], 100),
     ...each(['tausende', 'tausenden', 'tausender', 'abertausende', 'abertausenden'], 1000),
