@@ -52,12 +52,19 @@ export type TimeMeaning =
   /** Matches so that nothing else does: "75 Jahre alt". */
   | 'nothing';
 
+/**
+ * What the words around a match have to be, beyond its pattern: `year` that the digits count nothing; `lasts` that the noun behind
+ * "dreijährig" is no person; `lower`, `capital`, `endsInNoun` how words are written; `singular`, `singularPeriod` that the noun is no
+ * plural ("in den letzten Jahren") nor a day; `notRate` not "Kilometer pro Stunde"; `notOneDay` not "am Tag der Wahl".
+ */
+export type TimeCheck = 'year' | 'lasts' | 'lower' | 'capital' | 'endsInNoun' | 'singular' | 'singularPeriod' | 'notWeekend' | 'notRate' | 'notOneDay';
+
 /** Numbers that a rule adds to what its pattern captures. */
 export type TimeSlots = Partial<Record<SlotName, number>>;
 
 export const SLOT_NAMES = [
   'year', 'month', 'day', 'weekday', 'part', 'hour', 'minute', 'season', 'quarter', 'half', 'week', 'holiday', 'decade', 'century',
-  'unit', 'unit2', 'shiftUnit', 'shift', 'fromMention', 'edge', 'nth', 'direction', 'reference', 'anchor', 'unknownCount', 'era', 'nightTo', 'weekend', 'every', 'times', 'packedLength', 'weekdayPart', 'weekOfMention', 'minuteShift',
+  'unit', 'unit2', 'shiftUnit', 'shift', 'fromMention', 'edge', 'nth', 'direction', 'reference', 'anchor', 'unknownCount', 'era', 'nightTo', 'weekend', 'every', 'times', 'packedLength', 'weekdayPart', 'yearOfMention', 'weekOfMention', 'minuteShift',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
@@ -74,6 +81,7 @@ export type TimeRule = {
   pattern: string;
   means: TimeMeaning;
   type?: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  check?: TimeCheck;
   slots?: TimeSlots;
   modifier?: Modifier;
   /** The article in front belongs to the span: "den vergangenen Jahren". */

@@ -69,7 +69,7 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
       if (best !== undefined && matcher.spanTo <= best.to) continue;
       matcher.preset(preset);
       const reading = makeReading(compiled, matcher, tokens, words);
-      if (contextAllows(context, reading, rule.id)) best = reading;
+      if (contextAllows(context, reading, rule.check)) best = reading;
     }
     if (best !== undefined) proposals.push(widen(context, best, best.article));
   }

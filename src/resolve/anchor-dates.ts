@@ -7,7 +7,8 @@ import { DayPart, Unit } from '../lang/time-pack.js';
 import type { Article, DateExpr, Tokens } from '../model.js';
 import type { TimeWords } from '../recognize/dates/compile.js';
 import { readAnchor } from './anchor.js';
-import { type Setting, resolvePoint } from './anchor-points.js';
+import { resolvePoint } from './anchor-points.js';
+import type { Setting } from './setting.js';
 import { daysAround, lengthEnds, setValue } from './anchor-lengths.js';
 import { dayNumber } from '../time/calendar.js';
 import { lengthValue } from '../time/value.js';
@@ -24,7 +25,7 @@ export function anchorDates(article: Article, tokens: Tokens, readings: readonly
     published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1, mentionedDay: undefined,
     tense: (reading) => tenseAt(text, tokens, lexicon, verbs, reading.from),
     clauseTense: (reading) => clauseTenseAt(text, tokens, lexicon, verbs, reading.from),
-    direction: (reading) => (reading.by.endsWith('range') ? 0 : (words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0)),
+    direction: (reading) => reading.parts.direction ?? words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0,
     sentence: (reading) => tokens.sentence[reading.from]!,
   };
   return readings.map((reading, n) => resolve(reading, setting, tokens, words, readings[n + 1]));

@@ -1,10 +1,10 @@
 /** Lengths that hang on a known day, days counted from another day, and what happens again and again. */
 import { Anchor, Unit } from '../lang/time-pack.js';
-import { addMonths, dateOf } from '../time/calendar.js';
+import { addMonths } from '../time/calendar.js';
 import type { TimeReading } from '../time/reading.js';
-import { dayValue, lengthValue, partValue, seasonValue } from '../time/value.js';
+import { dayValue, lengthValue, partValue, seasonValue, valueOfDay } from '../time/value.js';
 import { dayOf, type PartialDate } from './anchor.js';
-import type { Setting } from './anchor-points.js';
+import type { Setting } from './setting.js';
 
 /** First and last day of "vor drei Jahren", "in zwei Wochen"; as exact as the article's date. */
 export function lengthEnds(reading: TimeReading, unit: number, published: PartialDate | undefined): { first?: string; last?: string } {
@@ -21,8 +21,7 @@ function shifted(date: PartialDate, unit: number, count: number): string | undef
   const days = dayOf(date);
   if (unit === Unit.Day || unit === Unit.Week) {
     if (days === undefined) return undefined;
-    const { year, month, day } = dateOf(days + Math.round(count * (unit === Unit.Week ? 7 : 1)));
-    return dayValue(year, month, day);
+    return valueOfDay(days + Math.round(count * (unit === Unit.Week ? 7 : 1)));
   }
   const months = MONTHS[unit];
   if (months === undefined) return undefined;
@@ -38,20 +37,17 @@ const MONTHS: Readonly<Record<number, number>> = { [Unit.Month]: 1, [Unit.Quarte
 export function daysAround(setting: Setting, days: number): string {
   const base = setting.mentionedDay?.day ?? dayOf(setting.published);
   if (base === undefined) return 'XXXX-XX-XX';
-  const { year, month, day } = dateOf(base + Math.round(days));
-  return dayValue(year, month, day);
+  return valueOfDay(base + Math.round(days));
 }
 
 /** "jeden Sonntag" XXXX-WXX-7, "jedes Jahr" P1Y, "nachts" XXXX-XX-XXTNI */
 export function setValue(reading: TimeReading): string {
-  const { weekday, part, season, month, unit, day, nth } = reading.parts;
+  const { weekday, part, season, month, unit, day, nth, every, unknownCount } = reading.parts;
   const time = part === undefined ? '' : partValue(part);
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (part !== undefined) return `XXXX-XX-XX${time}`;
   if (season !== undefined) return seasonValue(undefined, season);
   if (month !== undefined) return dayValue(undefined, month, day);
-  if (unit === Unit.Quarter) return lengthValue(3 * (nth ?? reading.count ?? 1), Unit.Month);
-  const counted = reading.parts.unknownCount !== undefined ? undefined : (reading.count ?? (reading.by.endsWith('some') ? undefined : 1));
-  return lengthValue(reading.by.includes('frequency') || reading.by.includes('per') ? 1 : (nth ?? counted), unit ?? Unit.Day);
+  const count = nth ?? (every !== undefined ? 1 : unknownCount !== undefined ? undefined : reading.count);
+  return unit === Unit.Quarter ? lengthValue(3, Unit.Month) : lengthValue(count, unit ?? Unit.Day);
 }
-

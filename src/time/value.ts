@@ -1,5 +1,6 @@
 /** TIMEX3 values: how days, weeks, lengths and parts of the day are written. */
 import { DayPart, Unit } from '../lang/time-pack.js';
+import { dateOf } from './calendar.js';
 
 const PARTS: Readonly<Record<number, string>> = {
   [DayPart.Morning]: 'MO', [DayPart.Midday]: 'MI', [DayPart.Afternoon]: 'AF', [DayPart.Evening]: 'EV', [DayPart.Night]: 'NI', [DayPart.Daytime]: 'DT', [DayPart.Midnight]: 'NI',
@@ -16,6 +17,12 @@ export function dayValue(year: number | undefined, month?: number, day?: number 
   const y = year === undefined ? 'XXXX' : pad(year, 4);
   if (month === undefined) return day === undefined ? y : `${y}-XX-XX`;
   return day === undefined ? `${y}-${pad(month)}` : `${y}-${pad(month)}-${day === 'XX' ? day : pad(day)}`;
+}
+
+/** The value of a day by its number. */
+export function valueOfDay(days: number): string {
+  const { year, month, day } = dateOf(days);
+  return dayValue(year, month, day);
 }
 
 /** "2020-W38" */

@@ -18,19 +18,19 @@ export const clockRules: readonly TimeRule[] = [
     misses: ['Heute 20 Prozent billiger'],
   },
   {
-    id: 'de/date/day-word', means: 'point',
+    id: 'de/date/day-word', means: 'point', check: 'lower',
     pattern: '{ <shift:dayWord> }', slots: { shiftUnit: Unit.Day },
     hits: [['Das gab er gestern bekannt.', 'gestern', '2016-06-14'], ['Morgen wird gewählt.', 'Morgen', '2016-06-16'], ['Sie reist übermorgen ab.', 'übermorgen', '2016-06-17']],
     misses: ['Das Gestern zählt nicht.'],
   },
   {
-    id: 'de/time/weekday-part', means: 'point', article: true,
+    id: 'de/time/weekday-part', means: 'point', check: 'endsInNoun', article: true,
     pattern: `{ ( ${EARLY} )? <weekdayPart> }`,
     hits: [['Am Montagabend brannte es.', 'Montagabend', '2016-06-13TEV'], ['Am späten Freitagabend endete die Sitzung.', 'späten Freitagabend', '2016-06-10TEV']],
     misses: ['Die Sonntagabendunterhaltung'],
   },
   {
-    id: 'de/time/weekday-and-part', means: 'point',
+    id: 'de/time/weekday-and-part', means: 'point', check: 'endsInNoun',
     pattern: '{ <weekday> <part> }',
     hits: [['Zwischen Freitag früh und Samstag regnete es.', 'Freitag früh', '2016-06-10TMO'], ['Am Montag Abend kam er.', 'Montag Abend', '2016-06-13TEV']],
     misses: ['Freitagsgebet am Hof'],
@@ -72,7 +72,7 @@ export const clockRules: readonly TimeRule[] = [
     misses: ['Der letzte Abendzug'],
   },
   {
-    id: 'de/time/part', means: 'point', article: true,
+    id: 'de/time/part', means: 'point', check: 'endsInNoun', article: true,
     pattern: `am/zum/gegen/vor/nach/seit/bis/der/den/des/ab/im/über/Am/zur/jenem/bereits/noch { ( ${EARLY} )? <part> }`,
     hits: [['Er kam am 3. Mai 2012 an. Am Abend sang er.', 'Abend', '2012-05-03TEV'], ['Gegen Mittag kam Regen.', 'Mittag', '2016-06-15TMI'], ['Am frühen Nachmittag schien die Sonne.', 'frühen Nachmittag', '2016-06-15TAF']],
     misses: ['Guten Abend, sagte er.', 'Er kam früher.'],
@@ -102,7 +102,7 @@ export const clockRules: readonly TimeRule[] = [
     misses: ['Sie siegten mit 20:15.'],
   },
   {
-    id: 'de/time/clock-range', means: 'point',
+    id: 'de/time/clock-range', means: 'point', slots: { direction: 0 },
     pattern: '{ <clock> } ( bis/und/oder/-/– ) ( <_:clock> ( und/, <_:clock> -/bis/– <_:clock> )? ) Uhr',
     hits: [['Offen ist von 14.30-18 Uhr.', '14.30', '2016-06-15T14:30'], ['Offen ist von 9 bis 12 Uhr.', '9', '2016-06-15T09:00']],
     misses: ['Von 9 bis 12 Kindern'],

@@ -17,7 +17,7 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Der 9. Versuch gelang.', 'Auf Platz 3. Maier folgte.'],
   },
   {
-    id: 'de/date/day-range', means: 'point', article: true,
+    id: 'de/date/day-range', means: 'point', slots: { direction: 0 }, article: true,
     pattern: `{ <day> . } ( bis/und/sowie/oder/–/-/,// ) ( zum/zu/am/den/der/dem )? <_:day> . ( ( ,/und/bis/–/- ) <_:day> . )? ( ( ,/und ) <_:day> . )? <month> ${YEAR}`,
     hits: [['Die Messe dauert vom 3. bis 5. Mai 2017.', '3.', '2017-05-03'], ['Am 9./10. August 2015 wurde gefeiert.', '9.', '2015-08-09']],
     misses: ['Der 3. und der 5. Läufer fielen aus.'],
@@ -65,13 +65,13 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Frau Mai im Studio'],
   },
   {
-    id: 'de/date/month-range', means: 'point',
+    id: 'de/date/month-range', means: 'point', slots: { direction: 0 },
     pattern: `{ <month> } bis/und/oder/–/-// <_:month> ( <year> )`,
     hits: [['Im Juni und Juli 2014 regnete es.', 'Juni', '2014-06']],
     misses: ['Jonas und die anderen'],
   },
   {
-    id: 'de/date/month', means: 'point', article: false,
+    id: 'de/date/month', means: 'point', check: 'capital', article: false,
     pattern: 'im/seit/bis/ab/vom/zum/gegen/für/vor/nach/und/oder/bis/noch/erst/schon/Anfang/Mitte/Ende/Beginn/Monat/Monats/gesamten/ganzen/zwischen/von { Monat? <month> }',
     hits: [['Im April wurde gewählt.', 'April', '2016-04'], ['Seit Mai sinken die Preise.', 'Mai', '2016-05']],
     misses: ['Der Kandidat August blieb stumm.'],
@@ -84,7 +84,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/edge-of', means: 'point',
-    pattern: '{ <edge> ( des/der ) <shiftUnit:unit> }', slots: { shift: 0 },
+    pattern: '{ <edge> ( des/der ) <shiftUnit:unit> }', slots: { yearOfMention: 2, shift: 0 },
     hits: [['Anfang des Jahres trat er zurück.', 'Anfang des Jahres', '2016'], ['Bis Ende der Woche soll es regnen.', 'Ende der Woche', '2016-W24']],
     misses: ['Am Ende der Straße wohnt er.'],
   },
@@ -107,7 +107,7 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Der Wochenmarkt öffnet.'],
   },
   {
-    id: 'de/date/period', means: 'point', article: true,
+    id: 'de/date/period', means: 'point', check: 'singularPeriod', article: true,
     pattern: '{ <shift:deictic> <shiftUnit:unit> }',
     hits: [['Vergangene Woche regnete es.', 'Vergangene Woche', '2016-W23'], ['Im nächsten Jahr wird gewählt.', 'nächsten Jahr', '2017'], ['In diesem Jahrhundert nicht mehr', 'diesem Jahrhundert', '20']],
     misses: ['Der letzte Zug ist weg.', 'Die nächste Station heißt Bozen.'],
@@ -155,7 +155,7 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Die übliche Form'],
   },
   {
-    id: 'de/date/weekday', means: 'point',
+    id: 'de/date/weekday', means: 'point', check: 'capital',
     pattern: '{ <weekday> }',
     hits: [['Am Montag sprach er in Wien.', 'Montag', '2016-06-13'], ['Am Freitag tagt der Ausschuss.', 'Freitag', '2016-06-17']],
     misses: ['Montags ist geschlossen.', 'Die Sonntagsfrage bleibt offen.'],
@@ -179,7 +179,7 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Jede zweite Woche kam er.'],
   },
   {
-    id: 'de/date/season', means: 'point', article: true,
+    id: 'de/date/season', means: 'point', check: 'capital', article: true,
     pattern: 'im/zum/den/der/des/seit/bis/vom/am/dem/Anfang/Mitte/Ende/vor/nach/und/kommenden/ganzen/für/ab { <season> }',
     hits: [['Im Herbst wird gewählt.', 'Herbst', '2016-FA'], ['Seit Frühjahr ist er krank.', 'Frühjahr', '2016-SP']],
     misses: ['Herbst gewann das Rennen.'],
@@ -239,7 +239,7 @@ export const dateRules: readonly TimeRule[] = [
     misses: ['Jahrgang gesucht'],
   },
   {
-    id: 'de/date/bare-year', means: 'point',
+    id: 'de/date/bare-year', means: 'point', check: 'year',
     pattern: '{ <year> }',
     hits: [['Er wurde 1958 geboren.', '1958', '1958'], ['Die Bundestagswahl 2005 war knapp.', '2005', '2005'], ['Seit 1996 Mitglied im Verein', '1996', '1996'], ['Das Schuljahr 2015/2016 endet.', '2015', '2015']],
     misses: ['Rund 2000 Menschen kamen.', 'Die Strecke ist 1500 Meter lang.', 'Das kostet 1990 Euro.'],
@@ -264,7 +264,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/year-word', means: 'point', article: true,
-    pattern: '{ <shift:yearWord> }', slots: { shiftUnit: Unit.Year },
+    pattern: '{ <shift:yearWord> }', slots: { yearOfMention: 1, shiftUnit: Unit.Year },
     hits: [['Gegenüber dem Vorjahr stieg die Zahl.', 'dem Vorjahr', '2015'], ['Auch heuer wird gefeiert.', 'heuer', '2016']],
     misses: ['Das Vorjahresergebnis war besser.'],
   },

@@ -147,7 +147,7 @@ export const durationRules: readonly TimeRule[] = [
     misses: ['Der Tag war lang.'],
   },
   {
-    id: 'de/duration/length-adjective', means: 'length', type: 'DURATION',
+    id: 'de/duration/length-adjective', means: 'length', check: 'lasts', type: 'DURATION',
     pattern: '{ <packedLength:lengthAdjective> }',
     hits: [['In dem vierstündigen Gespräch', 'vierstündigen', 'PT4H'], ['Die zwölfjährige Haftstrafe', 'zwölfjährige', 'P12Y']],
     misses: ['Die zwölfjährige Schülerin lief.'],
@@ -165,7 +165,7 @@ export const durationRules: readonly TimeRule[] = [
     misses: ['Den ganzen Tagungsband'],
   },
   {
-    id: 'de/duration/whole', means: 'length', type: 'DURATION', article: true,
+    id: 'de/duration/whole', means: 'length', check: 'notWeekend', type: 'DURATION', article: true,
     pattern: '{ ganze/ganzen/gesamte/gesamten <unit> }',
     hits: [['Das ganze Jahr war Streik.', 'Das ganze Jahr', 'P1Y']],
     misses: ['Das ganze Jahrbuch'],

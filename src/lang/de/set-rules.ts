@@ -27,31 +27,31 @@ export const setRules: readonly TimeRule[] = [
     misses: ['Alle Paare tanzten.'],
   },
   {
-    id: 'de/set/frequency', means: 'set', type: 'SET',
+    id: 'de/set/frequency', means: 'set', slots: { every: 1 }, type: 'SET',
     pattern: '{ ( ( <times> ) | <count> Mal/mal )? <unit:frequency> }',
     hits: [['Er liest täglich.', 'täglich', 'P1D'], ['Dreimal täglich kommt der Bus.', 'Dreimal täglich', 'P1D'], ['Die jährliche Feier', 'jährliche', 'P1Y']],
     misses: ['Der Tag ist lang.'],
   },
   {
-    id: 'de/set/times-per', means: 'set', type: 'SET',
+    id: 'de/set/times-per', means: 'set', slots: { every: 1 }, type: 'SET',
     pattern: '{ ( <times> | <count> Mal/mal ) ( pro/am/im/die/in/je ) ( der )? <unit> }',
     hits: [['Er trainiert zweimal pro Woche.', 'zweimal pro Woche', 'P1W'], ['Sie übt zwei Mal am Tag.', 'zwei Mal am Tag', 'P1D']],
     misses: ['Zweimal am See'],
   },
   {
-    id: 'de/set/per', means: 'set', type: 'SET',
+    id: 'de/set/per', means: 'set', check: 'notRate', slots: { every: 1 }, type: 'SET',
     pattern: '{ pro/je/per <unit> }',
     hits: [['Sie verdienen acht Euro pro Stunde.', 'pro Stunde', 'PT1H']],
     misses: ['Pro Kopf zahlt man fünf Euro.'],
   },
   {
-    id: 'de/set/per-day', means: 'set', type: 'SET', slots: { unit: Unit.Day },
+    id: 'de/set/per-day', means: 'set', check: 'notOneDay', type: 'SET', slots: { every: 1, unit: Unit.Day },
     pattern: '{ am Tag }',
     hits: [['Es gibt nur eine Mahlzeit am Tag.', 'am Tag', 'P1D']],
     misses: ['Am Tag der Wahl'],
   },
   {
-    id: 'de/set/per-period', means: 'set', type: 'SET',
+    id: 'de/set/per-period', means: 'set', check: 'singular', slots: { every: 1 }, type: 'SET',
     pattern: '{ im/in der? <unit> }',
     hits: [['Sie bauen 30 Häuser im Jahr.', 'im Jahr', 'P1Y']],
     misses: ['Im Jahr 2001 war das anders.'],
@@ -63,7 +63,7 @@ export const setRules: readonly TimeRule[] = [
     misses: ['Ein Tag um den anderen'],
   },
   {
-    id: 'de/set/weekday-habit', means: 'set', type: 'SET',
+    id: 'de/set/weekday-habit', means: 'set', check: 'lower', type: 'SET',
     pattern: '{ <weekday:weekdayHabit> ( <part:partHabit> )? }',
     hits: [['Die Praxis ist montags offen.', 'montags', 'XXXX-WXX-1']],
     misses: ['Der Kurs des Montags'],
@@ -75,7 +75,7 @@ export const setRules: readonly TimeRule[] = [
     misses: ['Der Sonntagabendkrimi läuft.'],
   },
   {
-    id: 'de/set/part-habit', means: 'set', type: 'SET',
+    id: 'de/set/part-habit', means: 'set', check: 'lower', type: 'SET',
     pattern: '{ <part:partHabit> }',
     hits: [['Nachts ist es kalt.', 'Nachts', 'XXXX-XX-XXTNI']],
     misses: ['Der Nachtzug kam.'],
@@ -85,7 +85,7 @@ export const setRules: readonly TimeRule[] = [
 /** jetzt, damals, bald, heute. */
 export const referenceRules: readonly TimeRule[] = [
   {
-    id: 'de/date/today', means: 'today', article: false,
+    id: 'de/date/today', means: 'today', check: 'lower', article: false,
     pattern: '{ heute/heut }', slots: { shift: 0, shiftUnit: Unit.Day },
     hits: [['Das Gericht verkündete heute das Urteil.', 'heute', '2016-06-15'], ['Die Menschen sind heute größer.', 'heute', 'PRESENT_REF']],
     misses: ['Das Heute zählt.'],
@@ -108,13 +108,13 @@ export const referenceRules: readonly TimeRule[] = [
     hits: [], misses: ['Früher oder später kommt er.'],
   },
   {
-    id: 'de/ref/reference', means: 'reference',
+    id: 'de/ref/reference', means: 'reference', check: 'lower',
     pattern: '{ <reference> }',
     hits: [['Er arbeitet derzeit in Wien.', 'derzeit', 'PRESENT_REF'], ['Damals war alles anders.', 'Damals', 'PAST_REF'], ['Er kommt bald.', 'bald', 'FUTURE_REF']],
     misses: ['Der frühe Vogel', 'Nun gut.'],
   },
   {
-    id: 'de/ref/adjective', means: 'reference',
+    id: 'de/ref/adjective', means: 'reference', check: 'lower',
     pattern: '{ <reference:referenceAdjective> }',
     hits: [['Die derzeitige Lage ist ernst.', 'derzeitige', 'PRESENT_REF']],
     misses: ['Die zeitige Lage'],

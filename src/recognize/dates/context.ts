@@ -1,6 +1,6 @@
 /** What the words around a match must or must not be, beyond what its pattern says. */
 import { Agreement, FUNCTION_WORD, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
-import { Unit } from '../../lang/time-pack.js';
+import { type TimeCheck, Unit } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { TimeReading } from '../../time/reading.js';
 import { plainInteger } from '../digits.js';
@@ -9,42 +9,26 @@ import type { TimeWords } from './compile.js';
 
 export type Context = { text: string; tokens: Tokens; numbers: Numbers; words: TimeWords; lexicon: Lexicon };
 
-/** Asks the check that a rule names by the last part of its id; most rules have none. */
-export function contextAllows(context: Context, reading: TimeReading, id: string): boolean {
-  const check = CHECKS[id.slice(id.lastIndexOf('/') + 1)];
-  return check === undefined || check(context, reading);
+/** Asks the check that a rule names. */
+export function contextAllows(context: Context, reading: TimeReading, check: TimeCheck | undefined): boolean {
+  return check === undefined || CHECKS[check](context, reading);
 }
 
-const CHECKS: Readonly<Record<string, (context: Context, reading: TimeReading) => boolean>> = {
-  'bare-year': isBareYear,
-  'length-adjective': ({ tokens, text, words, lexicon }, { to }) => carriesLength(text, tokens, to, words, lexicon),
-  'weekday-habit': isLower,
-  'part-habit': isLower,
-  'day-word': ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
-  today: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
-  reference: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
-  // "in den letzten Jahren" is a length, "am nächsten Tag" the day after the one mentioned.
-  period: ({ tokens, words }, { to, parts }) => !words.plural.has(tokens.word[to - 1]!) && parts.shiftUnit !== Unit.Day,
-  // "am Tag der Wahl", "am Tag nach dem Spiel" are one day.
-  'per-day': ({ tokens, words }, { to }) => !words.article.has(tokens.word[to]!) && !words.directions.has(tokens.word[to]!),
-  'per-period': ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
-  adjective: ({ tokens }, { from }) => tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from),
-  weekday: isNoun,
-  'weekday-part': endsInNoun,
-  part: endsInNoun,
-  'weekday-and-part': endsInNoun,
-  whole: (_, { parts }) => parts.unit !== Unit.Weekend,
-  per: ({ tokens, words }, { from }) => !words.rates.has(tokens.word[from - 1] ?? 0),
-  month: isNoun,
-  season: isNoun,
+const CHECKS: Readonly<Record<TimeCheck, (context: Context, reading: TimeReading) => boolean>> = {
+  year: isBareYear,
+  lasts: ({ tokens, text, words, lexicon }, { to }) => carriesLength(text, tokens, to, words, lexicon),
+  lower: isLower,
+  capital: ({ tokens }, { from }) => tokens.kind[from] !== TokenKind.Lower,
+  endsInNoun,
+  singular: ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
+  singularPeriod: ({ tokens, words }, { to, parts }) => !words.plural.has(tokens.word[to - 1]!) && parts.shiftUnit !== Unit.Day,
+  notWeekend: (_, { parts }) => parts.unit !== Unit.Weekend,
+  notRate: ({ tokens, words }, { from }) => !words.rates.has(tokens.word[from - 1] ?? 0),
+  notOneDay: ({ tokens, words }, { to }) => !words.article.has(tokens.word[to]!) && !words.directions.has(tokens.word[to]!),
 };
 
 function isLower({ tokens }: Context, { from }: TimeReading): boolean {
   return tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from);
-}
-
-function isNoun({ tokens }: Context, { from }: TimeReading): boolean {
-  return tokens.kind[from] !== TokenKind.Lower;
 }
 
 /** "am Abend", "Freitag früh", but not "abends". */
