@@ -60,12 +60,18 @@ function belongsTo({ parse }: SlotContext, phrase: Phrase, trigger: number): boo
   return false;
 }
 
-/** An event told as known happened in its own time and place, unless the clause says what happened "bei" it. */
-function sharesClause({ parse, trigger, words, analysis }: SlotContext): boolean {
+/**
+ * Does what the clause says of time and place hold for the event of the trigger noun? "Nach einem Anschlag" it does not. Of an event
+ * told as known only where the clause says what happened "bei" it, or that it happened.
+ */
+function sharesClause({ parse, clause, trigger, words, analysis }: SlotContext): boolean {
   const noun = parse.phrases[trigger]!;
   if (noun.attached >= 0 && !noun.loose) return false;
-  if (noun.prep >= 0) return words.duringPrepositions.has(analysis.tokens.word[noun.prep]!);
-  return !words.definites.has(analysis.tokens.word[noun.core]!);
+  const { word } = analysis.tokens;
+  const prep = noun.prep >= 0 ? word[noun.prep]! : 0;
+  const definite = words.definites.has(word[noun.core]!) || words.definites.has(prep);
+  if (!definite) return !words.apartPrepositions.has(prep);
+  return prep !== 0 ? words.duringPrepositions.has(prep) : clause.subject === trigger && words.occurrenceVerbs.has(clause.verb);
 }
 
 /** The one phrase that fits in the clauses above, or in front of, the clause of the fact; -1 when there are two, or none. */

@@ -4,9 +4,7 @@
  * the only one of the article, if it was told before.
  */
 import type { Analysis, Fact } from '../model.js';
-import { compare, datesDiffer, EVENTS, type Telling } from './merge.js';
-
-const OUTCOMES = new Set(['death', 'injury', 'arrest']);
+import { compare, datesDiffer, EVENTS, OUTCOMES, type Telling } from './merge.js';
 
 export function fillFromEvents(tellings: readonly Telling[], analysis: Analysis): void {
   const events = tellings.filter(({ fact }) => EVENTS.has(fact.type) && fact.polarity === 'affirmed');

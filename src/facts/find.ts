@@ -43,7 +43,7 @@ export class FactFinder {
       for (const fact of matchSentence(matcher, s)) facts.push(fact);
     }
     facts.sort((a, b) => a.sentence - b.sentence || a.evidence.start - b.evidence.start);
-    const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon);
+    const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon, this.words);
     fillFromEvents(tellings, analysis);
     return kept;
   }

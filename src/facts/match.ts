@@ -165,7 +165,7 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
     }
     if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
     if (slot === 'topic') {
-      const span = wholePhrase(context, found.phrase);
+      const span = wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
       fact.topic = span;
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
     if (found.index >= 0) used.add(found.index);

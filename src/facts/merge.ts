@@ -1,19 +1,24 @@
 /** One event told three times is one fact: facts of a type that agree in who and what, and contradict each other in nothing, become one. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import type { Analysis, Fact, Participant, Span } from '../model.js';
+import { type Analysis, type Fact, type Participant, SentenceKind, type Span, TokenKind } from '../model.js';
+import type { FactWords } from './words.js';
 
 /** How many earlier facts of its type a fact is compared with: keeps an endless article linear. */
 const WINDOW = 60;
 /** Types whose noun alone points back to what was told: "das Beben", "bei dem Anschlag". */
 export const EVENTS = new Set(['attack', 'disaster', 'protest']);
+/** Types that happen to somebody, mostly in the course of an event. */
+export const OUTCOMES = new Set(['death', 'injury', 'arrest']);
+/** How many paragraphs behind a headline tell what it says. */
+const LEAD = 2;
 /** Types whose content is in the topic: two are one only if their topics share words. */
 const BY_TOPIC = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning', 'agreement', 'charge', 'business', 'sanction', 'verdict', 'disaster']);
 
 /** Where a fact is told: several tellings of one event have the same fact. */
 export type Telling = { fact: Fact; sentence: number };
 
-export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: Lexicon): { kept: Fact[]; tellings: Telling[] } {
+export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: Lexicon, words: FactWords): { kept: Fact[]; tellings: Telling[] } {
   const kept: Fact[] = [];
   const tellings: Telling[] = [];
   const byType = new Map<string, Fact[]>();
@@ -22,7 +27,8 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
     let earlier = byType.get(fact.type);
     if (!earlier) byType.set(fact.type, (earlier = []));
     const recent = earlier.slice(-WINDOW);
-    const same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon)) ?? (fact.toldBefore && EVENTS.has(fact.type) ? recent.findLast((other) => !contradict(other, fact, analysis)) : undefined);
+    let same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon) || retellsHeadline(other, fact, analysis));
+    if (!same && pointsBack(fact, analysis, lexicon, words)) same = recent.findLast((other) => !contradict(other, OUTCOMES.has(fact.type) ? without(fact, 'object') : fact, analysis));
     if (same) absorb(same, fact);
     else if (fact.toldBefore && isBare(fact)) continue;
     else {
@@ -34,12 +40,46 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
   return { kept, tellings };
 }
 
+/** "Bei dem Anschlag", "Der Mann wurde festgenommen": nothing but words for what was told before. */
+function pointsBack(fact: Fact, analysis: Analysis, lexicon: Lexicon, words: FactWords): boolean {
+  if (EVENTS.has(fact.type)) return fact.toldBefore === true;
+  return OUTCOMES.has(fact.type) && fact.quantity === undefined && fact.object !== undefined && isVague(fact.object, analysis, lexicon, words);
+}
+
+/** der Mann, das Opfer, die 42-Jährige */
+function isVague({ entity, from, to }: Participant, { tokens }: Analysis, lexicon: Lexicon, words: FactWords): boolean {
+  if (entity !== undefined || to - from !== 2 || !words.definites.has(tokens.word[from]!)) return false;
+  return tokens.kind[to - 1] === TokenKind.DigitWord || words.vaguePeople.has(lexicon.noun[tokens.word[to - 1]!]!);
+}
+
+/** Does the lead say what the headline said? "Explosion in Norditalien: drei Tote", "In Bologna sind ... ums Leben gekommen." */
+function retellsHeadline(a: Fact, b: Fact, analysis: Analysis): boolean {
+  const { kind, paragraph } = analysis.sentences;
+  if (!EVENTS.has(a.type) && !OUTCOMES.has(a.type)) return false;
+  if (kind[a.sentence] !== SentenceKind.Headline || paragraph[b.sentence]! > paragraph[a.sentence]! + LEAD) return false;
+  return !contradict(withNamesOnly(a), without(b, 'place'), analysis);
+}
+
+function without(fact: Fact, slot: 'object' | 'place'): Fact {
+  const rest = { ...fact };
+  delete rest[slot];
+  return rest;
+}
+
+/** A fact without the descriptions in it: the lead has other ones for the same people. */
+function withNamesOnly(fact: Fact): Fact {
+  const named = { ...fact };
+  if (fact.subject?.entity === undefined) delete named.subject;
+  if (fact.object?.entity === undefined) delete named.object;
+  return named;
+}
+
 /** "Der Anschlag", of which the article says nothing but that it was. */
 function isBare({ type, subject, object, place, date, quantity }: Fact): boolean {
   return EVENTS.has(type) && [subject, object, place, date, quantity].every((slot) => slot === undefined);
 }
 
-const same = (a: Participant, b: Participant): boolean => (a.entity !== undefined && b.entity !== undefined ? a.entity === b.entity : a.entity === b.entity && (a.name ?? '') === (b.name ?? '') && a.name !== undefined);
+const same = (a: Participant, b: Participant): boolean => (a.entity !== undefined && b.entity !== undefined ? a.entity === b.entity : a.entity === b.entity && a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase());
 
 /** 1 equal, 0 unknown on a side, -1 contrary. */
 export function compare(a: Participant | undefined, b: Participant | undefined): number {

@@ -18,8 +18,11 @@ export type FactWords = {
   byPrepositions: Set<number>;
   duringPrepositions: Set<number>;
   definites: Set<number>;
+  apartPrepositions: Set<number>;
+  occurrenceVerbs: Set<number>;
   /** Lemmas. */
   genericPeople: Set<number>;
+  vaguePeople: Set<number>;
   courts: Set<number>;
 };
 
@@ -44,6 +47,9 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     byPrepositions: ids(de.BY_PREPOSITIONS),
     duringPrepositions: ids(de.DURING_PREPOSITIONS),
     definites: ids(de.DEFINITES),
+    apartPrepositions: ids(de.APART_PREPOSITIONS),
+    occurrenceVerbs: ids(de.OCCURRENCE_VERBS),
+    vaguePeople: new Set(de.VAGUE_PEOPLE.map(lemma)),
     genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
     courts: new Set(de.COURTS.map(lemma)),
   };

@@ -59,7 +59,7 @@ export class ClauseSplitter {
     const { kind } = this.tokens;
     if (kind[i] !== TokenKind.Lower && !(kind[i] === TokenKind.Capital && i === from)) return false;
     const f = this.flag(i);
-    if (!(f & Verb) || this.cover.mention[i] !== 0 || this.cover.date[i] !== 0 || this.cover.money[i] !== 0) return false;
+    if (!(f & Verb) || this.cover.mention[i] !== 0 || this.cover.date[i] !== 0 || this.cover.money[i] !== 0 || this.cover.quantity[i] !== 0) return false;
     const form = this.form(i);
     if ((form & (FINITE | VerbForm.Infinitive | VerbForm.Participle2 | VerbForm.ZuInfinitive)) === 0) return false;
     if (f & FUNCTION_WORD) {

@@ -97,7 +97,7 @@ export class PhraseParser {
     let prepCases: number = Agreement.Any;
     const flags = this.flag(i);
     const covered = this.cover.mention[i]! !== 0;
-    if (flags & Preposition && !covered && this.cover.date[i] === 0 && tokens.kind[i] !== TokenKind.Upper) {
+    if (flags & Preposition && !covered && this.cover.date[i] === 0 && this.cover.quantity[i] === 0 && tokens.kind[i] !== TokenKind.Upper) {
       if (i + 1 >= limit || this.isPunct(i + 1)) {
         // „zur "unverzüglichen" Freilassung“: a quotation mark may stand behind the preposition.
         if (i + 2 >= limit || !this.isQuote(i + 1)) return i;
@@ -199,6 +199,7 @@ export class PhraseParser {
       return this.close(phrase, at + 1);
     }
     const afterArticle = at;
+    const inside = this.phrases.length;
     let lastAdjective = -1;
     let adjectives = 0;
     // Modifiers: adverbs, numbers, adjectives, attributive participles with what depends on them.
@@ -349,6 +350,8 @@ export class PhraseParser {
     }
     const agreed = nounReadings === 0 ? cases : cases & nounReadings;
     phrase.cases = agreed !== 0 ? agreed : cases & Agreement.Any || prepCases;
+    // "der [am Freitag] festgenommene Mann": what stands inside says nothing of the clause.
+    for (let k = inside; k < this.phrases.length; k++) if (this.phrases[k]!.attached < 0) this.phrases[k]!.attached = this.phrases.length;
     this.close(phrase, at);
     return this.attachFollowing(this.phrases.length - 1, at);
   }
@@ -544,6 +547,16 @@ export class PhraseParser {
     if (at >= limit || this.isPunct(at)) return at;
     const f = this.flag(at);
     const head = this.phrases[noun]!;
+    // "nach dem Hochwasser 1997"
+    if (this.cover.date[at]! !== 0 && head.noun !== 0 && tokens.kind[at] === TokenKind.Number) {
+      const end = this.parsePhrase(at, -1);
+      const date = this.phrases.at(-1)!;
+      if (date.from === at) {
+        date.attached = noun;
+        date.loose = true;
+      }
+      return end;
+    }
     if (this.cover.mention[at]! !== 0 && head.mention < 0 && head.noun !== 0 && this.isGenitive(this.cover.mention[at]! - 1)) {
       const index = this.phrases.length;
       const end = this.parsePhrase(at, -1);

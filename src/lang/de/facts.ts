@@ -37,6 +37,12 @@ export const BY_PREPOSITIONS = ['von', 'durch'];
 
 /** Prepositions of an event in whose course something happens: "bei einem Anschlag starben ..." */
 export const DURING_PREPOSITIONS = ['bei', 'beim', 'durch', 'infolge', 'während', 'in', 'im', 'zu', 'zum', 'zur'];
+/** Nouns that, with "der" or "die", mean somebody of whom was told. */
+export const VAGUE_PEOPLE = ['Mann', 'Frau', 'Opfer', 'Junge', 'Mädchen', 'Kind', 'Jugendliche', 'Täter', 'Verdächtige', 'Tatverdächtige', 'Angreifer', 'Festgenommene', 'Getötete', 'Verstorbene'];
+/** Prepositions of an event at another time or place than what is told: "nach einem Anschlag". */
+export const APART_PREPOSITIONS = ['nach', 'seit', 'vor', 'gegen', 'wegen', 'über', 'für', 'ohne', 'aus', 'trotz', 'laut', 'gemäß'];
+/** Verbs that say when and where their subject happened. */
+export const OCCURRENCE_VERBS = ['ereignen', 'geschehen', 'passieren', 'stattfinden', 'beginnen', 'ausbrechen', 'zutragen', 'erschüttern', 'treffen', 'heimsuchen', 'fordern', 'kosten', 'töten', 'verwüsten', 'zerstören', 'enden', 'entstehen', 'auslösen', 'verlaufen'];
 /** Words in front of what is known already. */
 export const DEFINITES = ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'beim', 'im', 'am', 'vom', 'zum', 'zur'];
 
