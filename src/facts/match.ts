@@ -6,7 +6,7 @@ import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
-import { readModality } from './modality.js';
+import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
 import { findDate, findPlace, findSource, isToldBefore } from './circumstances.js';
 import { firstPerson, isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
@@ -56,11 +56,16 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   return facts;
 }
 
+/** What a clause offers to the slots of a rule; `noun` is the phrase of its trigger noun, -1 for a verb. */
+export function contextOf({ analysis, data, syntax, words, triggers }: Matcher, parse: Parse, clause: Clause, noun: number): SlotContext {
+  return { analysis, lexicon: data.lexicon, rows: data.rows, syntax, words, triggers, parse, clause, trigger: noun };
+}
+
 function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
   if (!matcher.onNearMiss && !matcher.triggers.isReady(trigger)) return;
-  const { analysis, data, syntax, words } = matcher;
+  const { analysis } = matcher;
   const { rule } = trigger;
-  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, triggers: matcher.triggers, parse, clause, trigger: noun };
+  const context = contextOf(matcher, parse, clause, noun);
   const miss = (lacked: string) => matcher.onNearMiss?.(rule.id, lacked, parse.sentence);
   if (noun < 0) {
     if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return miss(`voice ${rule.voice}`);
@@ -77,7 +82,9 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   const barred = trigger.without.findIndex((id) => stands(context, id));
   if (barred >= 0) return miss(`without: ${rule.without[barred]}`);
 
-  const { modality, polarity } = readModality(parse, clause, rule.modality ?? 'asserted', analysis.tokens, syntax, words);
+  const base = rule.modality ?? 'asserted';
+  const spoken = SPOKEN.has(rule.type);
+  const { modality, polarity } = noun >= 0 ? judgeNoun(context, noun, base) : spoken ? judgeUtterance(context, base) : judgeVerb(context, base);
   const fact: Fact = {
     type: rule.type,
     polarity: rule.polarity === 'negated' ? (polarity === 'negated' ? 'affirmed' : 'negated') : polarity,
@@ -86,12 +93,6 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     sentence: parse.sentence,
     rule: rule.id,
   };
-  // "wollte sich nicht äußern" tells of a refusal, not of a plan.
-  if (clause.negated && clause.modal !== 0 && modality === 'planned' && SPOKEN.has(rule.type)) fact.modality = 'asserted';
-  if (noun >= 0) {
-    if (attributeIn(context, parse.phrases[noun]!, syntax.negations)) fact.polarity = 'negated';
-    if (attributeIn(context, parse.phrases[noun]!, words.possibleAdjectives)) fact.modality = 'possible';
-  }
   // "muss sich verantworten" is what the rule says it is, not a demand.
   if (rule.modality === 'asserted' && fact.modality === 'demanded') fact.modality = 'asserted';
   let filled = 0;
@@ -101,9 +102,9 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     if (value) filled++;
     if (value && 'span' in value) complement = value.span;
   }
-  const spoken = SPOKEN.has(rule.type);
   if (fact.date === undefined) findDate(context, fact);
   if (spoken) dropDateOfTopic(fact, analysis);
+  else if (fact.modality === 'asserted' && isStillToCome(context, fact.date, analysis)) fact.modality = 'planned';
   if (fact.place === undefined && !spoken) findPlace(context, fact, matcher.resolver);
   if (fact.source === undefined) findSource(context, fact, matcher.resolver);
   const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
@@ -236,11 +237,6 @@ function stands({ clause, analysis, lexicon }: SlotContext, id: number): boolean
   for (let p = 0; p < clause.pieces.length; p += 2) {
     for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (word[i] === id || lexicon.noun[word[i]!] === id || lexicon.verb[word[i]!] === id) return true;
   }
-  return false;
-}
-
-function attributeIn({ analysis }: SlotContext, phrase: Phrase, words: ReadonlySet<number>): boolean {
-  for (let i = phrase.core; i < phrase.head; i++) if (words.has(analysis.tokens.word[i]!)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { Agreement } from '../gazetteer/lexicon.js';
 import type { Participant, Quote } from '../model.js';
 import type { Clause, Parse, Phrase } from '../syntax/model.js';
-import type { Matcher } from './match.js';
+import { contextOf, type Matcher } from './match.js';
 import { passes } from './slots.js';
 
 /**
@@ -26,9 +26,9 @@ export function resolveSpeaker(matcher: Matcher, parse: Parse, quote: Quote, fra
   return speaker.entity === undefined && named?.type === 'person' && !phrase.pronoun ? { ...speaker, entity: entity!, name: named.name } : speaker;
 }
 
-function canSpeak({ analysis, data, syntax, words, triggers }: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
+function canSpeak(matcher: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
   if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
-  return passes({ analysis, lexicon: data.lexicon, syntax, words, triggers, parse, clause: parse.clauses[phrase.clause]!, trigger: -1 }, phrase, 'participant');
+  return passes(contextOf(matcher, parse, parse.clauses[phrase.clause]!, -1), phrase, 'participant');
 }
 
 /** Beschluss des Parteitags [in Karlsruhe] */

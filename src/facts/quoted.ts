@@ -7,10 +7,10 @@ import { Gap, TokenKind, type Analysis, type Fact, type Participant, type Quote 
 import { spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import { findDate } from './circumstances.js';
-import { isToldIn, type Candidate, type Matcher } from './match.js';
-import { readModality } from './modality.js';
+import { contextOf, isToldIn, type Candidate, type Matcher } from './match.js';
+import { judgeUtterance } from './modality.js';
 import { isNobody, resolveSpeaker } from './quote-speaker.js';
-import { locate, passes, type SlotContext } from './slots.js';
+import { locate, passes } from './slots.js';
 
 /** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
 export const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning']);
@@ -105,7 +105,7 @@ function isTitle({ analysis: { tokens }, data: { lexicon } }: Matcher, quote: Qu
 }
 
 function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Participant, frame: number): Fact {
-  const { analysis, data, syntax, words, resolver } = matcher;
+  const { analysis, resolver } = matcher;
   const sentence = spanOf(analysis.tokens, parse.from, parse.to);
   const fact: Fact = {
     type: 'statement', polarity: 'affirmed', modality: 'asserted', subject, topic: quote,
@@ -114,8 +114,8 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   };
   const clause = parse.clauses[frame];
   if (!clause) return fact;
-  Object.assign(fact, readModality(parse, clause, 'asserted', analysis.tokens, syntax, words));
-  const context: SlotContext = { analysis, lexicon: data.lexicon, syntax, words, triggers: matcher.triggers, parse, clause, trigger: -1 };
+  const context = contextOf(matcher, parse, clause, -1);
+  Object.assign(fact, judgeUtterance(context, 'asserted'));
   for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'participant']] as const) {
     const found = locate(context, role, new Set());
     if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, filter)) continue;

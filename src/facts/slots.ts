@@ -1,5 +1,6 @@
 /** Where a slot stands: from a role ("dative", "gegen", "genitive", "clause") to the phrase or stretch that fills it. */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import type { Rows } from '../gazetteer/rows.js';
 import { TokenKind, type Analysis, type Quote, type Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
@@ -13,6 +14,7 @@ export type Found = { phrase: Phrase; index: number } | { span: Span };
 export type SlotContext = {
   analysis: Analysis;
   lexicon: Lexicon;
+  rows: Rows;
   syntax: SyntaxWords;
   words: FactWords;
   triggers: TriggerIndex;
@@ -243,6 +245,8 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
       return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0;
     case 'organization':
       return mention ? mention.type === 'organization' : (flags & (WordFlag.OrgHead | WordFlag.Group)) !== 0;
+    case 'company':
+      return isCompany(context, phrase);
     case 'place':
       return mention?.type === 'place';
     case 'thing':
@@ -281,6 +285,17 @@ function isCourt({ analysis, lexicon, words }: SlotContext, phrase: Phrase): boo
     if (words.courts.has(lexicon.noun[word]! || word)) return true;
   }
   return false;
+}
+
+/** A company by its entry or its legal form, or by the noun: "Konzern", "Flughafen Bremen". */
+function isCompany({ analysis, lexicon, words, rows }: SlotContext, phrase: Phrase): boolean {
+  if (words.companies.has(phrase.noun)) return true;
+  if (phrase.mention < 0) return false;
+  const mention = analysis.mentions[phrase.mention]!;
+  const row = analysis.entities[mention.entity]?.row ?? -1;
+  if (row >= 0 && words.companyKinds.has(rows.kind(row))) return true;
+  const { word } = analysis.tokens;
+  return words.companies.has(lexicon.noun[word[mention.from]!]!) || (lexicon.flags[word[mention.to - 1]!]! & WordFlag.LegalForm) !== 0;
 }
 
 /** er, sie, ihm, die (relative) - but neither "es", "man", "das", "sich" nor those of the one who speaks: ich, wir. */

@@ -16,6 +16,7 @@ export type FactWords = {
   placePrepositions: Set<number>;
   goalPrepositions: Set<number>;
   byPrepositions: Set<number>;
+  governedPrepositions: Set<number>;
   duringPrepositions: Set<number>;
   definites: Set<number>;
   apartPrepositions: Set<number>;
@@ -24,6 +25,9 @@ export type FactWords = {
   genericPeople: Set<number>;
   vaguePeople: Set<number>;
   courts: Set<number>;
+  companies: Set<number>;
+  /** Kinds of rows. */
+  companyKinds: ReadonlySet<string>;
 };
 
 export function compileFactWords(lexicon: Lexicon): FactWords {
@@ -45,6 +49,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     placePrepositions: ids(de.PLACE_PREPOSITIONS),
     goalPrepositions: ids(de.GOAL_PREPOSITIONS),
     byPrepositions: ids(de.BY_PREPOSITIONS),
+    governedPrepositions: ids(de.GOVERNED_PREPOSITIONS),
     duringPrepositions: ids(de.DURING_PREPOSITIONS),
     definites: ids(de.DEFINITES),
     apartPrepositions: ids(de.APART_PREPOSITIONS),
@@ -52,5 +57,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     vaguePeople: new Set(de.VAGUE_PEOPLE.map(lemma)),
     genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
     courts: new Set(de.COURTS.map(lemma)),
+    companies: new Set(de.COMPANY_NOUNS.map(lemma)),
+    companyKinds: new Set(de.COMPANY_KINDS),
   };
 }

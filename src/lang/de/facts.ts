@@ -23,6 +23,9 @@ export const GOVERNORS: Record<string, 'planned' | 'demanded' | 'possible' | 'ne
   vermuten: 'possible', spekulieren: 'possible', annehmen: 'possible', verdächtigen: 'possible', vorwerfen: 'possible', beschuldigen: 'possible', bezichtigen: 'possible', behaupten: 'possible', glauben: 'possible',
 };
 
+/** Prepositions in front of what such a verb asks for: zum Streik aufrufen, mit Entlassungen drohen. */
+export const GOVERNED_PREPOSITIONS = ['zu', 'mit', 'auf', 'für', 'um', 'vor', 'von'];
+
 /** Prepositions and nouns in front of the one who vouches for a statement: laut X, nach Angaben von X. */
 export const SOURCE_PREPOSITIONS = ['laut', 'zufolge', 'gemäß'];
 export const SOURCE_NOUNS = ['Angabe', 'Aussage', 'Ansicht', 'Auffassung', 'Einschätzung', 'Bericht', 'Darstellung', 'Mitteilung', 'Meinung', 'Worten', 'Wort', 'Informationen', 'Information', 'Auskunft', 'Schätzung', 'Erkenntnis', 'Quelle', 'Medienbericht', 'Überzeugung', 'Sicht'];
@@ -50,3 +53,7 @@ export const DEFINITES = ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'd
 export const GENERIC_PEOPLE = ['Mensch', 'Person', 'Leute', 'Tote', 'Opfer', 'Todesopfer', 'Verletzte', 'Schwerverletzte', 'Leichtverletzte', 'Verwundete', 'Menschenleben'];
 /** Courts and those who speak for them. */
 export const COURTS = ['Gericht', 'Gerichtshof', 'Richter', 'Richterin', 'Bundesrichter', 'Bundesgerichtshof', 'BGH', 'EuGH', 'Bundesverfassungsgericht', 'Verfassungsgericht', 'Verfassungsgerichtshof', 'Verfassungsrichter', 'Landgericht', 'Amtsgericht', 'Oberlandesgericht', 'Kammergericht', 'Verwaltungsgericht', 'Oberverwaltungsgericht', 'Bundesverwaltungsgericht', 'Arbeitsgericht', 'Bundesarbeitsgericht', 'Sozialgericht', 'Bundessozialgericht', 'Finanzgericht', 'Bundesfinanzhof', 'Berufungsgericht', 'Bezirksgericht', 'Schwurgericht', 'Kreisgericht', 'Strafgericht', 'Strafgerichtshof', 'Militärgericht', 'Schiedsgericht', 'Kassationsgericht', 'Tribunal', 'Kriegsverbrechertribunal', 'Strafkammer', 'Strafsenat', 'Jury', 'Geschworene', 'Justiz'];
+
+/** Nouns for companies, and the kinds of rows that are companies. */
+export const COMPANY_NOUNS = ['Unternehmen', 'Konzern', 'Firma', 'Hersteller', 'Autobauer', 'Autohersteller', 'Fluggesellschaft', 'Airline', 'Bank', 'Großbank', 'Flughafen', 'Werft', 'Brauerei', 'Verlag', 'Reederei', 'Kette', 'Supermarktkette', 'Kaufhauskette', 'Betreiber', 'Anbieter', 'Zulieferer', 'Tochterfirma', 'Tochtergesellschaft', 'Tochterunternehmen', 'Mutterkonzern', 'Versicherer', 'Händler', 'Handelskette', 'Einzelhändler', 'Discounter', 'Energieversorger', 'Versorger', 'Stromkonzern', 'Aktiengesellschaft', 'Betrieb', 'Produzent', 'Automobilhersteller', 'Flugzeugbauer', 'Softwarehersteller', 'Mineralölkonzern', 'Chiphersteller', 'Bahn', 'Post', 'Start-up', 'Privatbank', 'Investmentbank', 'Sparkasse', 'Bauunternehmen', 'Börse'];
+export const COMPANY_KINDS = ['company', 'airline', 'bank', 'newspaper', 'broadcaster', 'stock-exchange'];
