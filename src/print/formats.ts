@@ -7,8 +7,8 @@ type Format = {
   /** Ending of its files, where it is not the name. */
   readonly ending?: string;
 };
-/** A format that holds whole records, one behind the other; with the text of the articles when it `needsText`. */
-export type RecordFormat = Format & { readonly holds: 'records'; readonly needsText?: boolean; load(): Promise<MakeRecordWriter> };
+/** A format that holds whole records, one behind the other; with the text of the articles when it `needsText`; JSON texts with `join` between them when that is all it is. */
+export type RecordFormat = Format & { readonly holds: 'records'; readonly needsText?: boolean; readonly join?: string; load(): Promise<MakeRecordWriter> };
 /** A format that holds one flat table, as text unless it is `binary`. */
 export type RowFormat = Format & { readonly holds: 'rows'; readonly binary?: boolean; load(): Promise<MakeRowWriter> };
 /** A format that holds one article; files that can stand behind each other are `joinable`, others that come in pairs want a folder. */
@@ -21,12 +21,12 @@ export const outputFormats: readonly OutputFormat[] = [
   { name: 'table', holds: 'rows', ending: 'txt', summary: 'aligned columns for reading', load: async () => (await import('./table.js')).writeTable },
   { name: 'csv', holds: 'rows', summary: 'comma-separated values (RFC 4180)', load: async () => (await import('./csv.js')).writeCsv },
   { name: 'tsv', holds: 'rows', summary: 'the same with tabs', load: async () => (await import('./csv.js')).writeTsv },
-  { name: 'json', holds: 'records', summary: 'one array of records', load: async () => (await import('./json.js')).writeJson },
-  { name: 'ndjson', holds: 'records', summary: 'one record a line', load: async () => (await import('./ndjson.js')).writeNdjson },
+  { name: 'json', holds: 'records', join: ',\n', summary: 'one array of records', load: async () => (await import('./json.js')).writeJson },
+  { name: 'ndjson', holds: 'records', join: '\n', summary: 'one record a line', load: async () => (await import('./ndjson.js')).writeNdjson },
   { name: 'parquet', holds: 'rows', binary: true, summary: 'Apache Parquet', load: async () => (await import('./parquet.js')).writeParquet },
   { name: 'sqlite', holds: 'database', summary: 'a SQLite database with all tables', load: async () => (await import('./sqlite.js')).openSqlite },
   { name: 'duckdb', holds: 'database', summary: 'a DuckDB database with all tables', load: async () => (await import('./duckdb.js')).openDuckdb },
-  // { name: 'html', holds: 'records', needsText: true, summary: 'a report to look at in a browser', load: async () => (await import('./html.js')).writeHtml },
+  { name: 'html', holds: 'records', needsText: true, summary: 'a report to look at in a browser', load: async () => (await import('./html.js')).writeHtml },
   { name: 'conll', holds: 'documents', joinable: true, summary: 'CoNLL-2003, a token a line, names in IOB2', load: async () => (await import('./conll.js')).conll },
   { name: 'brat', holds: 'documents', wantsFolder: true, summary: 'brat standoff, two files an article', load: async () => (await import('./brat.js')).brat },
   { name: 'webanno', holds: 'documents', ending: 'tsv', summary: 'WebAnno TSV 3.3, for INCEpTION', load: async () => (await import('./webanno.js')).webanno },
