@@ -8,7 +8,8 @@ import { contextAllows } from './dates/context.js';
 import { formAt, formOfWords } from './dates/forms.js';
 import type { Candidate, CompiledRule, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
-import { Matcher, UNSET } from './dates/match.js';
+import { Matcher } from './dates/match.js';
+import { Shapes, UNSET } from './dates/shapes.js';
 import type { Marked } from './marks.js';
 import type { Numbers } from './numbers.js';
 
@@ -23,7 +24,8 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
   const { count, kind, word } = tokens;
   const { starts, byWord, byForm, near } = words;
   const known = starts.length;
-  const matcher = new Matcher(text, tokens, numbers, words, lexicon);
+  const shapes = new Shapes(text, tokens, numbers, words, lexicon);
+  const matcher = new Matcher(text, tokens, numbers, shapes);
   const proposals: TimeReading[] = [];
   const context = { text, tokens, numbers, words, lexicon };
   // From the end to the front, so that what stands ahead is known: for each bit of Near, the nearest token that has it.
@@ -62,12 +64,12 @@ export function findDates(article: Article, tokens: Tokens, marked: Marked, numb
     for (const { compiled, needs, reach } of candidates) {
       if (needs !== 0 && !isNear(needs, i + reach)) continue;
       const { pattern, rule, preset } = compiled;
-      matcher.reset();
+      shapes.reset();
       if (pattern.left.length > 0 && !matcher.matchesLeft(pattern.left, i)) continue;
       matcher.spanFrom = i;
       if (!matcher.walk(pattern.start, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
-      matcher.preset(preset);
+      for (const [slot, value] of preset) shapes.set(slot, value);
       const reading = makeReading(compiled, matcher, tokens, words);
       if (contextAllows(context, reading, rule.check)) best = reading;
     }
@@ -79,7 +81,7 @@ type Draft = TimeReading & { article: boolean };
 
 function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, words: TimeWords): Draft {
   const parts: Partial<Record<SlotName, number>> = {};
-  const { slots } = matcher;
+  const { slots, count, count2 } = matcher.shapes;
   for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== UNSET) parts[SLOT_NAMES[slot]!] = slots[slot]!;
   unpack(parts);
   const from = matcher.spanFrom;
@@ -87,7 +89,6 @@ function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, w
   const reading: Draft = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, by: rule.id, means: rule.means, type: rule.type ?? 'DATE', parts, article: rule.article ?? false };
   if (rule.modifier !== undefined) reading.modifier = rule.modifier;
   if (parts.part !== undefined || parts.hour !== undefined) reading.type = rule.type ?? 'TIME';
-  const { count, count2 } = matcher;
   if (count !== undefined) {
     if (count.value !== undefined && !count.atLeast) reading.count = count.value;
     if (count.modifier !== undefined) reading.modifier = count.modifier;
