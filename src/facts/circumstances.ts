@@ -34,6 +34,12 @@ export function isToldBefore({ parse, trigger, words, analysis }: SlotContext): 
   return words.definites.has(analysis.tokens.word[article]!) && !parse.phrases.some((phrase) => phrase.attached === trigger);
 }
 
+/** "Angst vor Anschlägen", "warnte vor einem Beben": what is feared did not happen. */
+export function isFeared({ parse, trigger, words, analysis }: SlotContext): boolean {
+  const { core, prep } = parse.phrases[trigger]!;
+  return prep >= 0 && words.fearPrepositions.has(analysis.tokens.word[prep]!) && !words.definites.has(analysis.tokens.word[core]!);
+}
+
 /** Index of the phrase that says when or where, -1. */
 function findCircumstance(context: SlotContext, fits: (phrase: Phrase, index: number) => boolean): number {
   const { parse, clause, trigger } = context;

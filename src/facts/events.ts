@@ -15,8 +15,12 @@ export function fillFromEvents(tellings: readonly Telling[], analysis: Analysis)
     while (next < events.length && events[next]!.sentence <= sentence) next++;
     if (!OUTCOMES.has(fact.type)) continue;
     const last = events[next - 1];
-    const near = last && (isNear(last.sentence, sentence, analysis) || last.fact === only) ? last.fact : undefined;
-    if (near && !isElsewhere(fact, near, analysis)) fill(fact, near);
+    if (!last) continue;
+    const near = isNear(last.sentence, sentence, analysis) || last.fact === only ? last.fact : undefined;
+    if (!near || isElsewhere(fact, near, analysis)) continue;
+    fill(fact, near);
+    // "starben als Folge eines Unglücks bei ...": what one sentence says of the outcome holds for the event.
+    if (last.sentence === sentence) fill(near, fact);
   }
 }
 
@@ -30,7 +34,7 @@ function isElsewhere({ place, date }: Fact, event: Fact, analysis: Analysis): bo
   return compare(place, event.place) < 0 || datesDiffer(when(date), when(event.date));
 }
 
-function fill(outcome: Fact, { place, date }: Fact): void {
-  if (outcome.place === undefined && place !== undefined) outcome.place = place;
-  if (outcome.date === undefined && date !== undefined) outcome.date = date;
+function fill(fact: Fact, { place, date }: Fact): void {
+  if (fact.place === undefined && place !== undefined) fact.place = place;
+  if (fact.date === undefined && date !== undefined) fact.date = date;
 }

@@ -7,7 +7,8 @@ import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/mode
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
-import { findDate, findPlace, findSource, isToldBefore } from './circumstances.js';
+import { findDate, findPlace, findSource, isFeared, isToldBefore } from './circumstances.js';
+import { EVENTS } from './merge.js';
 import { firstPerson, isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
@@ -16,7 +17,7 @@ import type { SlotName } from './types.js';
 import type { FactWords } from './words.js';
 
 /** A fact with what the choice between rules needs. */
-export type Candidate = { fact: Fact; trigger: Trigger; clause: number; token: number; filled: number; complement: Span | undefined };
+export type Candidate = { fact: Fact; trigger: Trigger; clause: number; token: number; filled: number; complement: Span | undefined; /** Tokens of the nouns that belong to the trigger: "Kritik" of "Kritik üben". */ companions: number[] };
 
 /** Called with rules whose trigger was there, and what they lacked; for `extract explain`. */
 export type NearMiss = (rule: string, lacked: string, sentence: number) => void;
@@ -67,6 +68,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   const { rule } = trigger;
   const context = contextOf(matcher, parse, clause, noun);
   const miss = (lacked: string) => matcher.onNearMiss?.(rule.id, lacked, parse.sentence);
+  if (noun >= 0 && EVENTS.has(rule.type) && isFeared(context)) return miss('an event that happened');
   if (noun < 0) {
     if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return miss(`voice ${rule.voice}`);
     if (trigger.reflexive && !clause.reflexive) return miss('sich');
@@ -95,6 +97,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   };
   // "muss sich verantworten" is what the rule says it is, not a demand.
   if (rule.modality === 'asserted' && fact.modality === 'demanded') fact.modality = 'asserted';
+  const companions = [...used].map((index) => parse.phrases[index]!.head);
   let filled = 0;
   let complement: Span | undefined;
   for (const slot of Object.keys(rule.slots) as SlotName[]) {
@@ -116,7 +119,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   if (isNobodys(fact)) return miss('somebody known');
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
   if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');
-  out.push({ fact, trigger, clause: index, token, filled, complement });
+  out.push({ fact, trigger, clause: index, token, filled, complement, companions });
 }
 
 /** Pronouns for somebody unknown, and nothing counted: no participant that a reader could name. */
@@ -263,6 +266,7 @@ function chooseCandidates(candidates: readonly Candidate[], parse: Parse): Candi
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const rivals = candidates.filter((other) => other !== candidate && other.token === candidate.token);
+    if (candidates.some((other) => other.fact.type === candidate.fact.type && other.companions.includes(candidate.token))) continue;
     const loses = rivals.some((other) => {
       const companions = other.trigger.companions.length - candidate.trigger.companions.length;
       if (companions > 0) return true;

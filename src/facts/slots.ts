@@ -84,7 +84,7 @@ function agentOf(context: SlotContext, used: ReadonlySet<number>): Found | undef
     const phrase = parse.phrases[index]!;
     if (phrase.prep < 0 || used.has(index) || !words.byPrepositions.has(prepOf(context, phrase)) || phrase.date >= 0) continue;
     if (phrase.attached < 0) return { phrase, index };
-    if (phrase.loose && !countsPart(parse.phrases[phrase.attached]!)) found ??= { phrase, index };
+    if (phrase.loose && !countsPart(parse.phrases[phrase.attached]!) && !passes(context, phrase, 'place')) found ??= { phrase, index };
   }
   return found;
 }
@@ -110,7 +110,7 @@ function genitiveOf(context: SlotContext, used: ReadonlySet<number>): Found | un
   const { parse, trigger } = context;
   const owner = trigger >= 0 ? trigger : -1;
   if (owner < 0) return undefined;
-  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owner && phrase.prep < 0 && !used.has(i) && phrase.first < 0);
+  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owner && phrase.prep < 0 && (phrase.cases & Agreement.Genitive) !== 0 && !used.has(i) && phrase.first < 0);
   return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
 }
 
@@ -253,7 +253,7 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
       if (phrase.date >= 0) return false;
       if (phrase.antecedent >= 0 && !isNeuter(context, phrase)) return passes(context, context.parse.phrases[phrase.antecedent]!, filter);
       if (phrase.pronoun) return isNeuter(context, phrase);
-      return !mention && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
+      return !mention && phrase.noun !== 0 && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
     case 'money':
       return phrase.money >= 0;
     case 'counted':

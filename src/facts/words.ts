@@ -20,6 +20,7 @@ export type FactWords = {
   duringPrepositions: Set<number>;
   definites: Set<number>;
   apartPrepositions: Set<number>;
+  fearPrepositions: Set<number>;
   occurrenceVerbs: Set<number>;
   /** Lemmas. */
   genericPeople: Set<number>;
@@ -53,6 +54,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     duringPrepositions: ids(de.DURING_PREPOSITIONS),
     definites: ids(de.DEFINITES),
     apartPrepositions: ids(de.APART_PREPOSITIONS),
+    fearPrepositions: ids(de.FEAR_PREPOSITIONS),
     occurrenceVerbs: ids(de.OCCURRENCE_VERBS),
     vaguePeople: new Set(de.VAGUE_PEOPLE.map(lemma)),
     genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),

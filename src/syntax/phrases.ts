@@ -122,7 +122,10 @@ export class PhraseParser {
       const whole = this.phrases.length - 1;
       const end = this.parsePhrase(i + 1, -1);
       const part = this.phrases.find((phrase, k) => k > whole && phrase.from === i + 1);
-      if (part) part.attached = whole;
+      if (part) {
+        part.attached = whole;
+        part.cases &= ~Agreement.Genitive;
+      }
       return end > i + 1 ? end : i;
     }
     const phrase = this.make(i, at, prep);

@@ -44,6 +44,8 @@ export const DURING_PREPOSITIONS = ['bei', 'beim', 'durch', 'infolge', 'während
 export const VAGUE_PEOPLE = ['Mann', 'Frau', 'Opfer', 'Junge', 'Mädchen', 'Kind', 'Jugendliche', 'Täter', 'Verdächtige', 'Tatverdächtige', 'Angreifer', 'Festgenommene', 'Getötete', 'Verstorbene'];
 /** Prepositions of an event at another time or place than what is told: "nach einem Anschlag". */
 export const APART_PREPOSITIONS = ['nach', 'seit', 'vor', 'gegen', 'wegen', 'über', 'für', 'ohne', 'aus', 'trotz', 'laut', 'gemäß'];
+/** Prepositions of an event that is feared or fought. */
+export const FEAR_PREPOSITIONS = ['vor', 'gegen'];
 /** Verbs that say when and where their subject happened. */
 export const OCCURRENCE_VERBS = ['ereignen', 'geschehen', 'passieren', 'stattfinden', 'beginnen', 'ausbrechen', 'zutragen', 'erschüttern', 'treffen', 'heimsuchen', 'fordern', 'kosten', 'töten', 'verwüsten', 'zerstören', 'enden', 'entstehen', 'auslösen', 'verlaufen'];
 /** Words in front of what is known already. */

@@ -46,7 +46,7 @@ export const COORDINATORS = ['und', 'oder', 'sowie', 'aber', 'sondern', 'doch', 
 export const COORDINATES_PHRASES = ['und', 'oder', 'sowie', 'beziehungsweise', 'bzw.'];
 
 /** Pronouns of those who speak and are spoken to, and those that stand for nobody known: no participants of a fact. */
-export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich', 'dir', 'euch', 'man', 'jemand', 'solche', 'solcher', 'solchen', 'wer', 'wen', 'wem', 'was', 'wie'];
+export const SPEAKER_PRONOUNS = ['ich', 'mich', 'mir', 'wir', 'uns', 'du', 'dich', 'dir', 'euch', 'man', 'jemand', 'jemanden', 'jemandem', 'niemand', 'niemanden', 'niemandem', 'einander', 'solche', 'solcher', 'solchen', 'wer', 'wen', 'wem', 'was', 'wie'];
 
 /** Those by which a speaker means himself, alone or with others. */
 export const FIRST_PERSON = ['ich', 'mich', 'mir', 'wir', 'uns'];
