@@ -112,6 +112,11 @@ export class ClauseSplitter {
             else lastClause.pieces.push(piece.from, piece.to);
             continue;
           }
+          if (this.closesBracket(open, piece, finite)) {
+            open.pieces.push(piece.from, piece.to);
+            last = main;
+            continue;
+          }
           if (open.finite < 0) {
             open.pieces.push(piece.from, piece.to);
             open.finite = finite;
@@ -138,6 +143,19 @@ export class ClauseSplitter {
     }
     const coordinated = clauses.flatMap((clause, index) => this.splitCoordination(clause, index));
     return this.renumber(clauses, coordinated);
+  }
+
+  /** "Die Führung soll der Chef, Hans Meier, [übernehmen]": the infinitive that a modal verb waits for, though it could be a plural. */
+  private closesBracket(open: Clause, piece: Piece, verb: number): boolean {
+    if (open.finite < 0 || !(this.form(verb) & VerbForm.Infinitive) || !this.isLastWord(verb, piece.to)) return false;
+    const lemma = this.lemma(open.finite);
+    if (!this.words.modals.has(lemma) && lemma !== this.words.become) return false;
+    for (let p = 0; p < open.pieces.length; p += 2) {
+      for (let i = open.pieces[p]!; i < open.pieces[p + 1]!; i++) {
+        if (i !== open.finite && this.isVerb(i, open.pieces[p]!) && this.form(i) & (VerbForm.Infinitive | VerbForm.Participle2)) return false;
+      }
+    }
+    return true;
   }
 
   private makeClause(kind: number, piece: Piece, parent: number): Clause {

@@ -46,7 +46,8 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
 }
 
 function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords, lexicon: Lexicon, tokens: Tokens): number {
-  const plural = (clause.form & VerbForm.Plural) !== 0;
+  // "meldet" is a plural only with "ihr".
+  const plural = (clause.form & VerbForm.Plural) !== 0 && (clause.form & (VerbForm.Second | VerbForm.Third | VerbForm.First | VerbForm.Singular)) !== (VerbForm.Second | VerbForm.Third | VerbForm.Singular);
   const singular = (clause.form & VerbForm.Singular) !== 0;
   const copula = words.copulas.has(clause.verb) && !clause.passive;
   let best = -1;
@@ -60,7 +61,7 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
       const canBePlural = coordinated || (nominative & Plural) !== 0 || phrase.quantity >= 0;
       const canBeSingular = (!coordinated || (nominative & Singular) !== 0) && (nominative & Singular) !== 0;
       if (plural && !singular && !canBePlural) return;
-      if (singular && !plural && !canBeSingular && phrase.quantity < 0) return;
+      if (singular && !plural && !canBeSingular && !takesSingular(phrase)) return;
     }
     if (clause.finite >= 0 && phrase.pronoun) {
       if (plural && !singular && !(nominative & Plural)) return;
@@ -81,4 +82,9 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
   void lexicon;
   void tokens;
   return best;
+}
+
+/** "20 Prozent stimmt zu", "eine Million Euro fehlt": measures go with a singular verb as well, people do not. */
+function takesSingular({ quantity, noun, cases }: Phrase): boolean {
+  return quantity >= 0 && (noun === 0 || (cases & Nominative & Singular) !== 0);
 }
