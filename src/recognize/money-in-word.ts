@@ -2,7 +2,7 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Money, Tokens } from '../model.js';
 import type { CurrencyWord, MoneyWords } from './currencies.js';
-import { scaled } from './digits.js';
+import { scaled } from '../digits.js';
 import type { NumberHead } from './numbers.js';
 import { NumberClass, type NumberWords } from './number-words.js';
 

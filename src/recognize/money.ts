@@ -3,7 +3,7 @@ import type { Lexicon } from '../gazetteer/lexicon.js';
 import { type Article, type Money, TokenKind, type Tokens } from '../model.js';
 import { looksLikeAdjective } from './adjective.js';
 import type { MoneyWords } from './currencies.js';
-import { scaled } from './digits.js';
+import { scaled } from '../digits.js';
 import { type Beside, currencyBehind, currencyInFront, type MoneyContext } from './money-beside.js';
 import { readMoneyInWord } from './money-in-word.js';
 import type { NumberReading, Numbers } from './numbers.js';

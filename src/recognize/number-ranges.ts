@@ -1,6 +1,6 @@
 /** What stands around numbers: modifiers in front of them, and the word or dash between the two ends of a range. */
 import { TokenKind, type Tokens } from '../model.js';
-import { scaled } from './digits.js';
+import { scaled } from '../digits.js';
 import { NumberClass, type NumberWords } from './number-words.js';
 import type { NumberReading } from './numbers.js';
 

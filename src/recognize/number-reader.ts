@@ -1,6 +1,6 @@
 /** Reads one number where it begins: from digits, from a word, from the head of a word. */
 import { Gap, type Sentences, TokenKind, type Tokens } from '../model.js';
-import { type Decimal, readDigits, scaled } from './digits.js';
+import { type Decimal, readDigits, scaled } from '../digits.js';
 import { NumberClass, type NumberWords } from './number-words.js';
 import type { NumberHead, NumberReading } from './numbers.js';
 

@@ -5,20 +5,31 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { DayPart, Unit } from '../lang/time-pack.js';
 import type { Article, DateExpr, Tokens } from '../model.js';
-import type { TimeWords } from '../recognize/dates/compile.js';
-import { readAnchor } from './anchor.js';
+import { plainInteger } from '../digits.js';
+import { dayOf, type PartialDate, readAnchor } from './anchor.js';
 import { resolvePoint } from './anchor-points.js';
 import type { Setting } from './setting.js';
 import { daysAround, lengthEnds, setValue } from './anchor-lengths.js';
-import { dayNumber } from '../time/calendar.js';
 import { lengthValue } from '../time/value.js';
 import type { TimeReading } from '../time/reading.js';
 import { clauseTenseAt, Tense, tenseAt } from './tense.js';
 
+/** Words by id that tell which way a date lies. */
+export type AnchorWords = {
+  /** seit -1, bis 1, für 2 */
+  directions: ReadonlyMap<number, number>;
+  /** wird, soll, will */
+  futureVerbs: ReadonlySet<number>;
+  /** Lemmas: haben, sein, werden. */
+  auxiliaries: ReadonlySet<number>;
+  /** noch, bis: "heute" beside them is our times. */
+  stillNow: ReadonlySet<number>;
+};
+
 const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
 /** Gives each reading its value, in text order. */
-export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: TimeWords, lexicon: Lexicon): DateExpr[] {
+export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: AnchorWords, lexicon: Lexicon): DateExpr[] {
   const { text } = article;
   const verbs = { modals: words.futureVerbs, auxiliaries: words.auxiliaries };
   const setting: Setting = {
@@ -31,7 +42,7 @@ export function anchorDates(article: Article, tokens: Tokens, readings: readonly
   return readings.map((reading, n) => resolve(reading, setting, tokens, words, readings[n + 1]));
 }
 
-function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords, next: TimeReading | undefined): DateExpr {
+function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: AnchorWords, next: TimeReading | undefined): DateExpr {
   const { parts } = reading;
   const { from, to, start, end, by, type, modifier } = reading;
   const date: DateExpr = { from, to, start, end, by, type, value: '' };
@@ -66,7 +77,7 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
 }
 
 /** "heute" is the day of the article in a clause of the past or future, and our times in one of the present. */
-function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: TimeWords, next: TimeReading | undefined): boolean {
+function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: AnchorWords, next: TimeReading | undefined): boolean {
   if (next?.parts.hour !== undefined && next.from - reading.to <= 2) return false;
   if (reading.parts.reference === 0 || setting.published === undefined) return true;
   const before = tokens.word[reading.from - 1] ?? 0;
@@ -78,15 +89,30 @@ function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, wo
 
 /** The date mentioned last, for "am Abend", "tags darauf", "im folgenden Jahr". */
 function remember(value: string, reading: TimeReading, setting: Setting): void {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
-  if (match === null || (reading.means !== 'point' && reading.means !== 'counted')) return;
+  if (reading.means !== 'point' && reading.means !== 'counted') return;
   const { parts } = reading;
   if (parts.holiday !== undefined || (parts.shiftUnit === Unit.Year && parts.month === undefined)) return;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const date = readValue(value);
+  if (date === undefined) return;
   const sentence = setting.sentence(reading);
-  setting.mentioned = { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  setting.mentioned = date;
   setting.mentionedAt = sentence;
+  const day = dayOf(date);
+  if (day === undefined) return;
   const counted = reading.means === 'counted' || parts.fromMention !== undefined;
   const full = parts.year !== undefined || (counted && setting.mentionedDay?.full === true);
-  if (month !== undefined && day !== undefined) setting.mentionedDay = { day: dayNumber(year!, month, day), sentence, full, night: parts.part === DayPart.Night };
+  setting.mentionedDay = { day, sentence, full, night: parts.part === DayPart.Night };
+}
+
+/** Year, month and day of a value that begins with them; undefined for weeks, seasons, open digits. */
+function readValue(value: string): PartialDate | undefined {
+  const { length } = value;
+  const year = plainInteger(value, 0, 4);
+  if (length < 4 || year < 0) return undefined;
+  if (length === 4) return { year };
+  const month = plainInteger(value, 5, 7);
+  if (month < 0 || value[4] !== '-' || length === 6) return undefined;
+  if (length === 7) return { year, month };
+  const day = plainInteger(value, 8, 10);
+  return day < 0 || value[7] !== '-' || (length > 10 && value[10] !== 'T') ? undefined : { year, month, day };
 }

@@ -3,7 +3,7 @@ import { Agreement, FUNCTION_WORD, type Lexicon, WordFlag } from '../../gazettee
 import { type TimeCheck, Unit } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { TimeReading } from '../../time/reading.js';
-import { plainInteger } from '../digits.js';
+import { plainInteger } from '../../digits.js';
 import type { Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
 

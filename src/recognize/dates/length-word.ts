@@ -1,7 +1,7 @@
 /** Lengths inside one word: 13-jährig, dreiundzwanzigtägig, 35-Stunden-Woche, 10-Minuten-Takt, 14-Tage-Frist. */
 import { Unit } from '../../lang/time-pack.js';
 import type { TimeReading } from '../../time/reading.js';
-import { scaled } from '../digits.js';
+import { scaled } from '../../digits.js';
 import type { NumberHead } from '../numbers.js';
 import { carriesLength, type Context } from './context.js';
 

@@ -3,7 +3,7 @@ import { type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type SlotName } from '../../lang/time-pack.js';
 import { LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import { looksLikeAdjective } from '../adjective.js';
-import { plainInteger } from '../digits.js';
+import { plainInteger } from '../../digits.js';
 import type { NumberReading, Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
 import { fullYear, readDateToken } from './date-token.js';
