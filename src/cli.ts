@@ -1,6 +1,7 @@
 /** The command line: arguments in, exit code out. The only file that knows `process`. Each part is loaded when it is needed. */
 import type { Command } from './flags.js';
 import type { Call } from './parse-flags.js';
+import type { Expected, ProgressLine, Tally } from './progress.js';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -49,13 +50,28 @@ async function extract(call: Call, command: Command): Promise<number> {
   const { readRunOptions } = await import('./options.js');
   const options = readRunOptions(call, stdout.isTTY);
   const { run } = await import('./run.js');
-  const allWell = await run(options, {
+  const [isQuiet, isVerbose] = [call.values['quiet'] === true, call.values['verbose'] === true];
+  const progress = process.stderr.isTTY && !isQuiet ? await import('./progress.js') : undefined;
+  let line: ProgressLine | undefined;
+  const start = performance.now();
+  const { allWell, tally } = await run(options, {
     stdin,
     stdout,
     terminal: { color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb', ...(stdout.isTTY && { width: stdout.columns }) },
-    report: ({ place, message }) => complain(`${place}: ${message}`),
+    report: ({ place, message }) => {
+      if (isQuiet) return;
+      line?.clear();
+      complain(`${place}: ${message}`);
+    },
     onInterrupt,
+    ...(progress && {
+      watch: (tally: Tally, expect: () => Promise<Expected>) => {
+        line = progress.showProgress(process.stderr, tally, expect);
+        return line.stop;
+      },
+    }),
   });
+  if (isVerbose) complain((await import('./progress.js')).formatSummary(tally, performance.now() - start));
   return allWell ? DONE : SOME_FAILED;
 }
 

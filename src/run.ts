@@ -1,15 +1,16 @@
-/** The main command: articles in, records out, one at a time. */
+/** The main command: articles in, records out, in the order they come. */
 import type { Writable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import { createExtractor, type Extractor } from './extractor.js';
-import type { Article } from './model.js';
+import { createExtractor } from './extractor.js';
+import { openLine, type Receiver } from './jobs/line.js';
+import type { Task } from './jobs/outcome.js';
 import type { AnalysisOptions } from './options.js';
-import { openDestination, type PrintOptions } from './print/destination.js';
-import type { ErrorRecord, ExtractRecord } from './print/record.js';
+import type { Call } from './parse-flags.js';
+import { openDestination, writeAll, type PrintOptions } from './print/destination.js';
 import type { Terminal } from './print/writer.js';
-import { ArticleProblem, FatalProblem, type Problem } from './problem.js';
+import { FatalProblem, type Problem } from './problem.js';
+import type { Expected, Tally } from './progress.js';
 import { readPaths, type InputOptions } from './read/read.js';
-import type { Item } from './read/reader.js';
+import { isInShard, type Shard } from './shard.js';
 
 export type RunOptions = {
   input: Omit<InputOptions, 'stdin' | 'warn'>;
@@ -17,6 +18,14 @@ export type RunOptions = {
   includeText: boolean;
   includeLayout: boolean;
   print: PrintOptions;
+  /** Threads that analyze, and whether they start even for a small input. */
+  jobs: { count: number; atOnce: boolean };
+  /** Whether the articles that the output already holds are kept, and not analyzed again. */
+  resume: boolean;
+  /** Only the articles of this share are analyzed. */
+  shard?: Shard;
+  /** The call that these options were read from: other threads read it again. */
+  source: { call: Call; onTerminal: boolean };
 };
 
 /** What a run needs of the process it runs in. */
@@ -27,61 +36,79 @@ export type Surroundings = {
   report(problem: Problem): void;
   /** Calls `clean` when the run is interrupted. */
   onInterrupt(clean: () => void): void;
+  /** Shows how far the run is until the returned function is called. */
+  watch?(tally: Tally, expect: () => Promise<Expected>): () => void;
 };
 
-/** The event loop gets a turn this often (milliseconds), so that signals are heard however busy the run is. */
-const TURN = 50;
+export type RunResult = { allWell: boolean; tally: Tally };
 
-/** Runs the command. True when everything could be read and analyzed. */
-export async function run(options: RunOptions, around: Surroundings): Promise<boolean> {
-  const extractor = createExtractor({ ...options.analysis, includeText: options.includeText, includeLayout: options.includeLayout });
+/** Runs the command. */
+export async function run(options: RunOptions, around: Surroundings): Promise<RunResult> {
+  // Made before the output is opened: broken data must not touch it.
+  const line = openLine(options, createExtractor({ ...options.analysis, includeText: options.includeText, includeLayout: options.includeLayout }));
+  const tally: Tally = { articles: 0, facts: 0, skipped: 0, bytes: 0, files: 0 };
   let allWell = true;
   const report = (problem: Problem) => {
     allWell = false;
     around.report(problem);
   };
+  const past = options.resume ? (await import('./resume.js')).findPast(options.print) : undefined;
   const destination = await openDestination(options.print, around.stdout, around.terminal);
   if (options.print.output) around.onInterrupt(() => destination.abort());
+  const stopWatching = around.watch?.(tally, async () => (await import('./read/expect.js')).expectInput(options.input));
+  const receiver: Receiver = {
+    async take({ record, problem }) {
+      if (problem) report(problem);
+      if (!record) return;
+      await destination.write(record);
+      if ('error' in record) return;
+      tally.articles++;
+      tally.facts += record.facts.length;
+    },
+    async takeBatch({ prepared, problems, articles, facts }) {
+      problems.forEach(report);
+      await writeAll(destination, prepared);
+      tally.articles += articles;
+      tally.facts += facts;
+    },
+  };
   try {
-    let turn = performance.now();
-    for await (const item of readPaths({ ...options.input, stdin: around.stdin, warn: report })) {
-      const record = makeOutcome(item, extractor, report);
-      if (record) await destination.write(record);
-      if (performance.now() - turn > TURN) {
-        await setImmediate();
-        turn = performance.now();
-      }
+    const done = await past?.carryOver(destination);
+    for await (const task of readTasks(options, around, tally)) {
+      if (isWanted(task, done, options.shard)) await line.push(task, receiver);
+      else tally.skipped++;
     }
+    await line.end();
     await destination.end();
+    past?.forget();
   } catch (error) {
     destination.abort();
     judgeFailure(error, options.print.output?.path);
+  } finally {
+    stopWatching?.();
+    await line.close();
   }
-  return allWell;
+  return { allWell, tally };
 }
 
-/** The record of an item, the error record that stands for it, or nothing. */
-function makeOutcome(item: Item, extractor: Extractor, report: (problem: Problem) => void): ExtractRecord | ErrorRecord | undefined {
-  if ('article' in item) return analyze(item.article, extractor, report);
-  const { problem, id, inStream } = item.failure;
-  report(problem);
-  return inStream ? makeError(problem, id) : undefined;
-}
-
-function analyze(article: Article, extractor: Extractor, report: (problem: Problem) => void): ExtractRecord | ErrorRecord {
-  try {
-    return extractor.extractArticle(article);
-  } catch (error) {
-    const problem = error instanceof FatalProblem || error instanceof ArticleProblem
-      ? { ...error.problem, place: error.problem.place || article.id }
-      : { code: 'internal', place: article.id, message: `cannot be analyzed: ${String(error)}` };
-    report(problem);
-    return makeError(problem, article.id);
+/** What is read, with what readers have to say about an input in front of its articles. */
+async function* readTasks({ input }: RunOptions, { stdin }: Surroundings, tally: Tally): AsyncGenerator<Task> {
+  let warnings: Problem[] = [];
+  const warn = (problem: Problem) => void warnings.push(problem);
+  for await (const item of readPaths({ ...input, stdin, warn, meter: tally })) {
+    if (warnings.length > 0) {
+      for (const warning of warnings) yield { warning };
+      warnings = [];
+    }
+    yield item;
   }
 }
 
-function makeError({ code, message }: Problem, id: string | undefined): ErrorRecord {
-  return { ...(id !== undefined && { id }), error: { code, message } };
+function isWanted(task: Task, done: ReadonlySet<string> | undefined, shard: Shard | undefined): boolean {
+  if ('warning' in task) return true;
+  const id = 'article' in task ? task.article.id : task.failure.id;
+  if (shard && !isInShard('article' in task ? task.article.id : id ?? task.failure.problem.place, shard)) return false;
+  return id === undefined || done === undefined || !done.has(id);
 }
 
 /** A closed pipe ends a run quietly; an output that cannot be written ends it loudly. */

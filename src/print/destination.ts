@@ -8,7 +8,7 @@ import { endingOf, type DatabaseFormat, type OutputFormat } from './formats.js';
 import { nameUntilWhole, toFile, toStream, type Output } from './output.js';
 import { columnsOf, writeRows } from './rows.js';
 import { tables } from './tables.js';
-import type { RecordWriter, RowOptions, Sink, Terminal } from './writer.js';
+import type { Prepared, RecordWriter, RowOptions, Sink, Terminal } from './writer.js';
 
 export type PrintOptions = RowOptions & {
   format: OutputFormat;
@@ -16,6 +16,8 @@ export type PrintOptions = RowOptions & {
   output?: { path: string; isFolder: boolean };
   /** Whether files that exist are overwritten. */
   force: boolean;
+  /** Whether a file that is not whole stays under its temporary name, for a later run to go on from. */
+  keepPartial?: boolean;
   /** Whether a byte order mark goes in front. */
   mark: boolean;
 };
@@ -45,11 +47,12 @@ async function openOne(options: PrintOptions, output: Output, terminal: Terminal
   const writer = await openWriter(options, sink, terminal);
   return {
     write: (record) => writer.write(record),
+    ...(writer.writePrepared && { writePrepared: (prepared) => writer.writePrepared!(prepared) }),
     async end() {
       await writer.end();
       await output.close();
     },
-    abort: () => output.abort(),
+    abort: () => output.abort(options.keepPartial),
   };
 }
 
@@ -61,6 +64,12 @@ async function openWriter(options: PrintOptions, sink: Sink, terminal: Terminal)
     case 'documents': return (await import('./documents.js')).writeDocuments(await format.load(), sink, format);
     case 'database': throw new TypeError('a database is no stream');
   }
+}
+
+/** Writes what has been prepared, at once or record by record. */
+export async function writeAll(destination: Destination, prepared: Prepared): Promise<void> {
+  if (!('records' in prepared)) return destination.writePrepared!(prepared);
+  for (const record of prepared.records) await destination.write(record);
 }
 
 /** A database writes its file itself, under a temporary name. */

@@ -9,6 +9,12 @@ export const writeJson: MakeRecordWriter = (sink) => {
       separator = ',\n';
       return sink(text);
     },
+    async writePrepared(prepared) {
+      if (!('joined' in prepared) || prepared.joined.length === 0) return;
+      await sink(separator);
+      await sink(prepared.joined);
+      separator = ',\n';
+    },
     end: () => sink(separator === '[\n' ? '[]\n' : '\n]\n'),
   };
 };

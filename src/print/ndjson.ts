@@ -3,5 +3,10 @@ import type { MakeRecordWriter } from './writer.js';
 
 export const writeNdjson: MakeRecordWriter = (sink) => ({
   write: (record) => sink(`${JSON.stringify(record)}\n`),
+  async writePrepared(prepared) {
+    if (!('joined' in prepared) || prepared.joined.length === 0) return;
+    await sink(prepared.joined);
+    await sink('\n');
+  },
   end: () => {},
 });

@@ -8,8 +8,8 @@ export type Output = {
   readonly sink: Sink;
   /** Everything has been written and nothing more will be. */
   close(): Promise<void>;
-  /** Gives up: a file that is not whole is removed. */
-  abort(): void;
+  /** Gives up: a file that is not whole is removed, or kept under its temporary name. */
+  abort(keep?: boolean): void;
 };
 
 /** Pieces are gathered up to this many characters, but not beyond the moment when the program waits for input. */
@@ -94,9 +94,9 @@ export function toFile(path: string): Output {
       await new Promise<void>((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve())));
       await file.reveal();
     },
-    abort() {
+    abort(keep = false) {
       stream.destroy();
-      file.remove();
+      if (!keep) file.remove();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Records -> the rows of one table that a caller wants. */
-import { isError } from './record.js';
+import { isError, type ExtractRecord } from './record.js';
 import type { RecordWriter, RowOptions, RowWriter } from './writer.js';
 import type { Row } from './tables.js';
 
@@ -8,22 +8,32 @@ export function columnsOf({ table, columns }: RowOptions): readonly string[] {
   return columns ? columns.map((index) => table.columns[index]!) : table.columns;
 }
 
+/** The rows of a record that are wanted, all columns of them. */
+export function selectRows(record: ExtractRecord, { table, accepts }: RowOptions): Row[] {
+  const rows = table.rowsOf(record);
+  return accepts ? rows.filter(accepts) : rows;
+}
+
 /** Writes the rows of each record with a writer of rows. */
 export function writeRows(writer: RowWriter, options: RowOptions): RecordWriter {
-  const { table, columns, accepts, order, guard } = options;
+  const { columns, order, guard } = options;
   const kept: Row[] = [];
   const print = (row: Row) => {
     const chosen = columns ? columns.map((index) => row[index]) : row;
     return writer.write(guard ? chosen.map(guard) : chosen);
   };
+  const take = async (rows: readonly Row[]) => {
+    for (const row of rows) {
+      if (order) kept.push(row);
+      else await print(row);
+    }
+  };
   return {
     async write(record) {
-      if (isError(record)) return;
-      for (const row of table.rowsOf(record)) {
-        if (accepts && !accepts(row)) continue;
-        if (order) kept.push(row);
-        else await print(row);
-      }
+      if (!isError(record)) await take(selectRows(record, options));
+    },
+    async writePrepared(prepared) {
+      if ('rows' in prepared) await take(prepared.rows);
     },
     async end() {
       if (order) kept.sort(order);

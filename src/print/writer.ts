@@ -12,9 +12,14 @@ export type Terminal = {
   color: boolean;
 };
 
+/** Records as JSON, joined as the format joins them; or the rows that are wanted of them; or the records. */
+export type Prepared = { joined: Uint8Array } | { rows: readonly Row[] } | { records: readonly (ExtractRecord | ErrorRecord)[] };
+
 /** Writes one record after the other. Errors are part of a stream of records; flat tables have no row for them. */
 export type RecordWriter = {
   write(record: ExtractRecord | ErrorRecord): void | Promise<void>;
+  /** Takes several records at once, as `prepare.ts` has made them in another thread; where it is absent, `write` does. */
+  writePrepared?(prepared: Prepared): void | Promise<void>;
   end(): void | Promise<void>;
 };
 export type MakeRecordWriter = (sink: Sink) => RecordWriter;

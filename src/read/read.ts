@@ -6,7 +6,7 @@ import { splitLines } from './lines.js';
 import { listFiles, makeFilter, type Wanted } from './paths.js';
 import { problemOf } from './read-error.js';
 import type { Item, ReadOptions } from './reader.js';
-import { chunksOf, openFile, openStream, readAhead, type Source } from './source.js';
+import { chunksOf, countBytes, openFile, openStream, readAhead, type Source } from './source.js';
 import { nameInside, unpack } from './unpack.js';
 
 export type InputOptions = ReadOptions & {
@@ -21,6 +21,8 @@ export type InputOptions = ReadOptions & {
   /** The encoding of all inputs; UTF-8 or what they show themselves when absent. */
   encoding?: string;
   stdin: AsyncIterable<Buffer>;
+  /** Counts what is read. */
+  meter?: { bytes: number; files: number };
 };
 
 /** Reads the articles behind the paths of a command line. */
@@ -60,9 +62,10 @@ async function* guard(place: string, read: () => AsyncGenerator<Item>): AsyncGen
 }
 
 async function* readFile(path: string, options: InputOptions): AsyncGenerator<Item> {
+  const { meter } = options;
   const opened = await open(path, options);
   try {
-    const source = await prepare(opened, options.encoding);
+    const source = await prepare(meter ? countBytes(opened, meter) : opened, options.encoding);
     const format = options.format ?? formatOfName(nameInside(path));
     if (format) yield* (await format.load())(source, options);
     else {
@@ -71,6 +74,7 @@ async function* readFile(path: string, options: InputOptions): AsyncGenerator<It
     }
   } finally {
     opened.close();
+    if (meter) meter.files++;
   }
 }
 

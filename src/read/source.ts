@@ -66,6 +66,19 @@ export async function changeBytes(source: Source, change: (chunks: AsyncIterable
   return { ...changed, close: source.close };
 }
 
+/** The same source; its bytes are counted while they are read. */
+export function countBytes(source: Source, meter: { bytes: number }): Source {
+  meter.bytes += source.first.length;
+  return { ...source, rest: count(source.rest, meter) };
+}
+
+async function* count(chunks: AsyncIterable<Buffer>, meter: { bytes: number }): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    meter.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
 /** Reads on until the first bytes are enough to judge by, or all there are. */
 export async function readAhead(source: Source, isEnough: (first: Buffer) => boolean): Promise<Source> {
   if (isEnough(source.first)) return source;
