@@ -1,5 +1,5 @@
 /** What fills a slot: a phrase's words, and who they stand for - by a name in them, a pronoun or a description - or nobody, when the text does not tell. */
-import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { TokenKind, type Analysis, type Mention, type Participant } from '../model.js';
 import { spanOf } from '../span.js';
@@ -7,6 +7,7 @@ import { genderBits, type SentenceParser } from '../syntax/parse.js';
 import type { Parse, Phrase } from '../syntax/model.js';
 import { Descriptions } from './descriptions.js';
 import { EntityNames } from './entity-names.js';
+import { nameDescription } from './nominative.js';
 import { Posts } from './posts.js';
 import { Pronouns } from './pronouns.js';
 
@@ -14,8 +15,6 @@ const MASCULINE = 1;
 const FEMININE = 2;
 /** Sentences back in which "der 42-Jährige" must have been named. */
 const AGED_REACH = 2;
-/** What a noun ends in beside its nominative singular: des Amtes, des Ministers, dem Präsidenten. */
-const ENDINGS = ['s', 'es', 'n', 'en'];
 
 export class ParticipantResolver {
   readonly descriptions: Descriptions;
@@ -48,8 +47,18 @@ export class ParticipantResolver {
     if (phrase.mention >= 0) return this.participantOf(mentions[phrase.mention]!);
     const entity = phrase.pronoun ? this.pronouns.entityOf(parse, phrase) : this.describedBy(parse, phrase);
     const span = phrase.pronoun ? spanOf(tokens, phrase.head, phrase.head + 1) : spanOf(tokens, phrase.core, phrase.to);
+    if (phrase.pronoun && entity < 0) return this.partOf(parse, phrase) ?? span;
     if (entity >= 0) return { ...span, entity, name: this.names.of(entity) };
-    return phrase.pronoun ? span : { ...span, name: this.nameOf(phrase) };
+    return { ...span, name: nameDescription(this.analysis, this.lexicon, phrase) };
+  }
+
+  /** einer [der Abgeordneten], einige [ihrer Anwälte]: named by the group they are of. */
+  private partOf(parse: Parse, pronoun: Phrase): Participant | undefined {
+    const index = parse.phrases.indexOf(pronoun);
+    const group = parse.phrases.find((phrase) => phrase.from === pronoun.to && phrase.noun !== 0 && phrase.prep < 0 && (phrase.attached === index || (phrase.cases & Agreement.Genitive) !== 0));
+    if (!group) return undefined;
+    const span = spanOf(this.analysis.tokens, pronoun.core, group.to);
+    return { ...span, name: this.analysis.article.text.slice(span.start, span.end) };
   }
 
   private describedBy(parse: Parse, phrase: Phrase): number {
@@ -64,17 +73,5 @@ export class ParticipantResolver {
     const { tokens, article } = this.analysis;
     if (pronoun || tokens.kind[head] !== TokenKind.DigitWord) return false;
     return article.text.slice(tokens.start[head]!, tokens.end[head]!).includes('-Jährige');
-  }
-
-  /** The words of a description without its article, its noun in the nominative. */
-  private nameOf(phrase: Phrase): string {
-    const { tokens, article } = this.analysis;
-    let from = phrase.core;
-    while (from < phrase.head && this.lexicon.flags[tokens.word[from]!]! & WordFlag.Determiner) from++;
-    const words = article.text.slice(tokens.start[from]!, tokens.end[phrase.to - 1]!);
-    const { noun, head, to, cases } = phrase;
-    if (noun === 0 || head !== to - 1 || tokens.word[head] === noun || cases & (Agreement.Nominative | Agreement.Plural)) return words;
-    const ending = ENDINGS.find((e) => words.endsWith(e) && this.lexicon.idOf(article.text.slice(tokens.start[head]!, tokens.end[head]! - e.length)) === noun);
-    return ending === undefined ? words : words.slice(0, -ending.length);
   }
 }
