@@ -1,7 +1,7 @@
 /** The command line: arguments in, exit code out. The only file that knows `process`. Each part is loaded when it is needed. */
 import type { Command } from './flags.js';
 import type { Call } from './parse-flags.js';
-import type { Expected, ProgressLine, Tally } from './progress.js';
+import type { Terminal } from './print/writer.js';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -38,11 +38,32 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (call.values['version']) return printVersion();
   if (command.name === 'explain') return explain(call);
   if (command.name === 'schema') return printSchema(call);
+  if (command !== commands[0]) return runOther(call, command);
   return extract(call, command);
 }
 
+/** Runs a command that reads what `extract` has written, or prepares what it reads. */
+async function runOther(call: Call, { name }: Command): Promise<number> {
+  const { runners } = await import('./commands/command.js');
+  const run = await runners[name]!();
+  const allWell = await run(call, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    terminal: terminalOf(process.stdout),
+    report: ({ place, message }) => complain(`${place}: ${message}`),
+    onInterrupt,
+  });
+  return allWell ? DONE : SOME_FAILED;
+}
+
+/** What the terminal behind standard output can, if there is one. */
+function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal {
+  const { env } = process;
+  return { color: isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb', ...(isTTY && { width: columns }) };
+}
+
 async function extract(call: Call, command: Command): Promise<number> {
-  const { stdin, stdout, env } = process;
+  const { stdin, stdout } = process;
   if (call.operands.length === 0 && call.values['files-from'] === undefined && stdin.isTTY) {
     process.stderr.write((await import('./help.js')).printHelp(command));
     return WRONG_CALL;
@@ -50,28 +71,13 @@ async function extract(call: Call, command: Command): Promise<number> {
   const { readRunOptions } = await import('./options.js');
   const options = readRunOptions(call, stdout.isTTY);
   const { run } = await import('./run.js');
-  const [isQuiet, isVerbose] = [call.values['quiet'] === true, call.values['verbose'] === true];
-  const progress = process.stderr.isTTY && !isQuiet ? await import('./progress.js') : undefined;
-  let line: ProgressLine | undefined;
-  const start = performance.now();
-  const { allWell, tally } = await run(options, {
+  const allWell = await run(options, {
     stdin,
     stdout,
-    terminal: { color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb', ...(stdout.isTTY && { width: stdout.columns }) },
-    report: ({ place, message }) => {
-      if (isQuiet) return;
-      line?.clear();
-      complain(`${place}: ${message}`);
-    },
+    terminal: terminalOf(stdout),
+    report: ({ place, message }) => complain(`${place}: ${message}`),
     onInterrupt,
-    ...(progress && {
-      watch: (tally: Tally, expect: () => Promise<Expected>) => {
-        line = progress.showProgress(process.stderr, tally, expect);
-        return line.stop;
-      },
-    }),
   });
-  if (isVerbose) complain((await import('./progress.js')).formatSummary(tally, performance.now() - start));
   return allWell ? DONE : SOME_FAILED;
 }
 

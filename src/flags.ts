@@ -60,17 +60,6 @@ const input: FlagGroup = {
   ],
 };
 
-const work: FlagGroup = {
-  title: 'Work',
-  flags: [
-    { name: 'jobs', short: 'j', value: 'N', summary: 'threads that analyze; the output is the same for any number', standard: 'as many as there are cores' },
-    { name: 'resume', summary: 'keep what the output holds and analyze only other articles; goes on after an interruption, too' },
-    { name: 'shard', value: 'I/N', summary: 'only the I-th of N shares of the articles, told apart by their ids' },
-    { name: 'quiet', short: 'q', summary: 'nothing on standard error but what ends the run' },
-    { name: 'verbose', short: 'v', summary: 'a summary at the end' },
-  ],
-};
-
 const published: Flag = {
   name: 'published', value: 'DATE',
   summary: 'date of publication, for articles without a field of their own: YYYY, YYYY-MM or YYYY-MM-DD; dates like "am Montag" count from it',
@@ -100,7 +89,7 @@ const extract: Command = {
     { command: 'extract article.txt --published 2020-09-14 --format json', does: 'everything about one article' },
     { command: 'zcat news.ndjson.gz | extract - --format ndjson | jq .facts', does: 'one record out per line in' },
   ],
-  groups: [output, input, analysis, work, { title: 'Other', flags: [help, version] }],
+  groups: [output, input, analysis, { title: 'Other', flags: [help, version] }],
 };
 
 const explain: Command = {
@@ -122,8 +111,58 @@ const schema: Command = {
   groups: [{ title: 'Other', flags: [help] }],
 };
 
+const [format, , file, force] = output.flags as [Flag, Flag, Flag, Flag];
+/** Where a table goes that is no table of a run. */
+function outputOf(formats: readonly string[], ...more: readonly Flag[]): FlagGroup {
+  return { title: 'Output', flags: [{ ...format, choices: formats }, ...more, { ...file, summary: 'write to a file' }, force] };
+}
+
+const merge: Command = {
+  name: 'merge',
+  operands: '<records...>',
+  summary: 'Makes one table of events out of the records of any number of runs: what several articles tell is one row, with its sources and the conflicts between them.',
+  examples: [
+    { command: 'extract merge monday.ndjson tuesday.ndjson --format csv', does: 'the events, with who disagrees about what' },
+    { command: 'extract merge *.ndjson --table entities --format csv', does: 'the names of all runs' },
+    { command: 'extract merge *.ndjson --format ndjson > week.ndjson', does: 'for merging further' },
+  ],
+  groups: [outputOf(['table', 'csv', 'tsv', 'parquet', 'ndjson'], { name: 'table', short: 't', value: 'TABLE', choices: ['events', 'entities'], summary: 'which table', standard: 'events' }), { title: 'Other', flags: [help] }],
+};
+
+const diff: Command = {
+  name: 'diff',
+  operands: '<before> <after>',
+  summary: 'Shows what changed between two runs: articles, rows and cells that were added, removed or changed.',
+  examples: [{ command: 'extract diff old.ndjson new.ndjson --format csv', does: 'every change as a row' }],
+  groups: [outputOf(['table', 'csv', 'tsv', 'parquet']), { title: 'Other', flags: [help] }],
+};
+
+const suggest: Command = {
+  name: 'suggest',
+  operands: '[paths...]',
+  summary: 'Lists frequent names that no table has, with where they occur, as a table to fill in and give back by --gazetteer.',
+  examples: [
+    { command: 'extract suggest archive/ --output names.csv', does: 'a table to fill in' },
+    { command: 'extract archive/ --gazetteer names.csv', does: 'the facts, with those names known' },
+  ],
+  groups: [
+    outputOf(['table', 'csv', 'tsv', 'parquet'], { name: 'least', value: 'N', summary: 'only names that occur so often', standard: '2' }),
+    input, analysis, { title: 'Other', flags: [help] },
+  ],
+};
+
+const check: Command = {
+  name: 'check',
+  operands: '<records> [paths...]',
+  summary: 'Cuts every span of the records out of the texts again and compares. The texts come from the records (--include-text) or from the articles they were made from.',
+  examples: [
+    { command: 'extract seeds/ --format ndjson > records.ndjson && extract check records.ndjson seeds/', does: 'records and the articles behind them' },
+  ],
+  groups: [input, { title: 'Other', flags: [help] }],
+};
+
 /** All commands; the first is the one that needs no name. */
-export const commands: readonly [Command, ...Command[]] = [extract, explain, schema];
+export const commands: readonly [Command, ...Command[]] = [extract, explain, schema, merge, diff, suggest, check];
 
 /** All flags of a command. */
 export function flagsOf(command: Command): readonly Flag[] {
