@@ -3,7 +3,7 @@ import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
 import { addUserTables, hashWith } from './gazetteer/user.js';
-import { buildClues } from './lang/de/names.js';
+import { germanNames } from './lang/de/names.js';
 import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import { germanValues } from './lang/de/values.js';
@@ -43,7 +43,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de');
   addUserTables(data, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
-  const names = new NameFinder(data, buildClues(data.lexicon));
+  const names = new NameFinder(data, germanNames);
   const syntax = compileSyntaxWords(data.lexicon);
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
   const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...ownRules]);

@@ -135,8 +135,8 @@ function addDemonym({ cells, place }: TableRow, build: NamesBuild, adder: NameAd
   for (const g of listOf(cells.genitive)) put(g, NameFlag.Genitive);
   for (const p of listOf(cells.plural)) put(p, NameFlag.Plural);
   if (cells.gender === 'f' && lemma.endsWith('in')) put(`${lemma}nen`, NameFlag.Plural);
-  else if (/e$/.test(lemma)) put(`${lemma}n`, NameFlag.Plural);
-  else if (/er$/.test(lemma)) {
+  else if (lemma.endsWith('e')) put(`${lemma}n`, NameFlag.Plural);
+  else if (lemma.endsWith('er')) {
     put(`${lemma}s`, NameFlag.Genitive);
     put(`${lemma}n`, NameFlag.Plural);
   } else if (listOf(cells.plural).length === 0) {

@@ -4,12 +4,12 @@
  */
 import { WordFlag, VerbForm } from '../gazetteer/lexicon.js';
 import { NameFlag } from '../gazetteer/names.js';
-import { Clue } from '../lang/de/names.js';
+import { Clue } from '../lang/name-pack.js';
 import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
 import type { Reading } from './gazetteer.js';
-import { SHAPE_CLASSES, ShapeClass, scoreShape } from '../gazetteer/shape.js';
+import { ShapeClass, scoreShape } from '../gazetteer/shape.js';
 import { RowBit } from './names/row-bits.js';
-import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan } from './names/scan.js';
+import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan, type Verdict } from './names/scan.js';
 
 /** Bits of what stands around a name. */
 export const Context = {
@@ -128,9 +128,9 @@ function lookBefore(scan: NameScan, from: number): number {
   return context;
 }
 
-/** "der Bozner PdL": a listed word in -er, which may be an adjective. */
+/** "der Berliner BFC": a listed word in -er, which may be an adjective. */
 function isDemonym(scan: NameScan, token: number): boolean {
-  return (scan.bits[token]! & Name.Listed) !== 0 && scan.text.endsWith('er', scan.tokens.end[token]!);
+  return (scan.bits[token]! & Name.Listed) !== 0 && scan.text.endsWith(scan.pack.townEnding, scan.tokens.end[token]!);
 }
 
 function lookBehind(scan: NameScan, from: number, to: number): number {
@@ -175,7 +175,6 @@ function isParty(scan: NameScan, token: number): boolean {
   return false;
 }
 
-export type Verdict = { type: EntityType | undefined; score: number };
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
 /** Adds the surroundings to what the tables say (`priors`: person, place, organization; `NEVER` is what it cannot be). */
@@ -208,13 +207,13 @@ export function decide(priors: readonly number[], context: number, verdict: Verd
   verdict.score = score;
 }
 
-const shape = new Int32Array(SHAPE_CLASSES);
 const limit = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : Math.round(value));
 /** Shape scores (sixteenths of a nat) that count as one point. */
 const SHAPE_POINT = 24;
 
 /** What the shape of an unknown word says, for person, place and organization. */
 export function priorsOfShape(scan: NameScan, token: number, priors: number[]): void {
+  const { shape } = scan;
   scoreShape(scan.data.shapes, scan.text, scan.tokens.start[token]!, scan.tokens.end[token]!, shape);
   const person = shape[ShapeClass.Person]!;
   const place = shape[ShapeClass.Place]!;

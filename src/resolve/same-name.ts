@@ -144,7 +144,7 @@ class Merger {
     return `${key} ${this.baseWord(mention.to - 1)}`;
   }
 
-  /** "Chaos Computer Club (CCC)": what stands in brackets behind an organization is its abbreviation. */
+  /** "Technisches Hilfswerk (THW)": what stands in brackets behind an organization is its abbreviation. */
   private joinAbbreviations(): void {
     const { mentions, text, entities } = this;
     for (let i = 1; i < mentions.length; i++) {

@@ -1,5 +1,5 @@
 /** What the finder of quotations says about a text, as short lines. */
-import { buildClues } from '../../src/lang/de/names.js';
+import { germanNames } from '../../src/lang/de/names.js';
 import { loadLanguage } from '../../src/gazetteer/load.js';
 import { germanQuotes } from '../../src/lang/de/quotes.js';
 import { UnknownWords } from '../../src/lang/de/unknown.js';
@@ -11,7 +11,7 @@ import { tokenize } from '../../src/segment/tokenize.js';
 
 const data = loadLanguage('de');
 const unknown = new UnknownWords(data);
-const names = new NameFinder(data, buildClues(data.lexicon));
+const names = new NameFinder(data, germanNames);
 const finder = new QuoteFinder(data, germanQuotes);
 
 /** Quotations of a text. */

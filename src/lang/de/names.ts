@@ -1,71 +1,19 @@
 /**
- * The German words that the grammar of names asks for, turned into bits by word id once, when the extractor is created.
- * Words that make up names (legal forms, heads, particles) are in gazetteers/words/parts.tsv, roles and titles in roles.tsv.
+ * The German words that the grammar of names asks for. Words that make up names (legal forms, heads, particles) are in
+ * gazetteers/words/parts.tsv, roles and titles in roles.tsv.
  */
-import type { Lexicon } from '../../gazetteer/lexicon.js';
+import { Clue, type ClueWords, type NamePack } from '../name-pack.js';
 
-/** What a word beside a name says about it. */
-export const Clue = {
-  /** in, nach, aus: a name without an article behind it is a place. */
-  PlacePreposition: 1,
-  /** sagen, erklären: who does it is a person or speaks for an organization. */
-  Speech: 2,
-  /** sterben, heiraten, spielen: who does it is a person. */
-  PersonVerb: 4,
-  /** Opens the tail of an organization's name: Bundesamt *für* Gesundheit. */
-  Tail: 8,
-  /** Goes on inside such a tail: der, des, und. */
-  TailLink: 16,
-  /** Names a kind of company or body; the name follows: Hersteller X, Sender X. */
-  OrgKind: 32,
-  /** Names a kind of place; the name follows: Ort X, Provinz X. */
-  PlaceKind: 64,
-  /** und, oder, sowie: joins names of one kind. */
-  And: 128,
-  /** Junior, Jr., II.: behind a surname. */
-  Suffix: 256,
-  /** Behind a hyphen it makes an organization of a name: Kreisky-*Archiv*. */
-  OrgCompound: 512,
-  /** Behind a hyphen it says that the name is an organization: Haniel-*Chef*. */
-  OrgOwned: 1024,
-  /** Direction in front of a place: Nord-, Süd-. */
-  Direction: 2048,
-  /** von, zu: a German preposition that may open a surname. */
-  Noble: 4096,
-  /** Says what kind of place follows and belongs to its name: Flughafen Brüssel, Schloss Bellevue. */
-  PlaceInside: 8192,
-  /** A closed-class word of another language: in names of works and songs. */
-  Foreign: 16384,
-  /** Streets and squares: an unknown compound with such an end is a place. */
-  Street: 32768,
-  /** Heads of organizations that are named after their town: Berliner *Zeitung*; others only belong there: Bozner *Gemeinderat*. */
-  TownOrganization: 65536,
-  /** Heads whose members stand in the genitive behind: *Verband* der Automobilindustrie. */
-  Association: 131072,
-  /** Heads that a tail with *für* may follow: Bundesamt *für Gesundheit*. */
-  TailHead: 262144,
-  /** so, laut: who is named behind them speaks. */
-  Quoting: 524288,
-  /** Familie, Ehepaar: a surname follows. */
-  Family: 1048576,
-  /** Behind a town and a hyphen it makes the name of a part of it: Berlin-*Mitte*. */
-  Quarter: 2097152,
-  /** Money: Taiwan-*Dollar* is no compound of interest. */
-  Currency: 4194304,
-  /** One of many: ein, kein, sein, dieser. */
-  Indefinite: 8388608,
-} as const;
-
-const WORDS: [number, string][] = [
+const WORDS: ClueWords = [
   [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
   [Clue.Tail, 'für'],
   [Clue.Noble, 'von vom zu zum zur'],
-  [Clue.PlaceInside, 'Bad Sankt St. San Santa São Saint Port Lake Mount Rio Río Monte Cap Kap Cerro Isla Isola Lido Valle Gorge Val Puerto Costa Sierra Piazza Via Rue Avenue Place Camp Fort Flughafen Airport Schloss Schlosspark Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Mautstelle Schacht Grube Volksrepublik'],
+  [Clue.PlaceInside, 'Bad Sankt St. San Santa São Saint Port Lake Mount Rio Río Monte Cap Kap Cerro Isla Isola Lido Valle Gorge Val Puerto Costa Sierra Piazza Via Rue Avenue Place Camp Fort Flughafen Airport Schloss Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Volksrepublik'],
   [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben Bahnhof Hauptbahnhof Dreieck Kreuz See Wald Forst Heide Moor Dom'],
   [
     Clue.TownOrganization,
     'Zeitung Anzeiger Kurier Rundschau Nachrichten Tagblatt Tageblatt Allgemeine Morgenpost Abendblatt Abendzeitung Merkur Bote Volksblatt Philharmoniker Symphoniker Sinfoniker Sparkasse Volksbank Bank Kantonalbank Privatbank Institut Akademie Ensemble Mieterverein Turnverein Frauenverein Verlag Messe Börse Verkehrsbetriebe Schauspielhaus ' +
-      'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Frauenverbände Frauenhilfe Sezession Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
+      'Staatstheater Oper Staatsoper Haie Löwen Eisbären Adler Gruppe Schule Kreis Tafel Wasserbetriebe Stadtwerke Festspiele Hütte Werke Universität Hochschule Kammerspiele Theater Ensembles Sängerknaben Dom Volkspartei',
   ],
   [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
   [
@@ -75,7 +23,7 @@ const WORDS: [number, string][] = [
   [Clue.Indefinite, 'ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesen diesem dieses jeder jede jeden jedem jedes solche solcher solchen viele vielen mehrere mehreren zwei drei vier alle allen aller'],
   [Clue.Quoting, 'so laut'],
   [Clue.Family, 'heilige heiligen heiliger Familie Ehepaar Geschwister Brüder Gebrüder Eheleute Sippe Haus geborene geborener'],
-  [Clue.Quarter, 'Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Altstadt Neustadt Innenstadt City Stadt Land Umland Zentrum Wahn'],
+  [Clue.Quarter, 'Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Altstadt Neustadt Innenstadt City Stadt Land Umland Zentrum'],
   [Clue.Currency, 'Dollar Euro Pfund Franken Yen Rubel Mark Krone Kronen Lira Peso Pesos Dinar Rupie Rupien Zloty Real'],
   [Clue.Foreign, 'mio mrd mill new the of and on my your me you to do us with is are at by from our we they this that love night day world life all some'],
   [Clue.TailLink, 'der des und die das den'],
@@ -109,15 +57,8 @@ const WORDS: [number, string][] = [
   [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],
 ];
 
-/** Ends of compounds that say what kind of organization follows: Rüstungskonzern EADS. */
-export const ORG_KIND_ENDINGS = ['konzern', 'hersteller', 'sender', 'firma', 'fluggesellschaft', 'tochtergesellschaft', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei', 'agentur', 'zeitung', 'magazin', 'label', 'unternehmen', 'händler', 'autobauer', 'versicherer', 'zulieferer', 'ligist', 'fluglinie', 'organisation', 'portal'];
-
-/** Bodies that there is one of in a country, so that the word alone names it: by its end, by its beginning (and a head of organizations). */
-export const BODY_ENDINGS = ['ministerium', 'ministeriums'];
-export const BODY_BEGINNINGS = ['Bundes'];
-
 /** Verbs by infinitive. */
-const VERBS: [number, string][] = [
+const VERBS: ClueWords = [
   [
     Clue.Speech,
     'sagen erklären betonen fordern warnen kritisieren mitteilen berichten meinen antworten äußern behaupten bestätigen dementieren verlangen versichern verkünden ankündigen erzählen erläutern erwidern glauben hoffen bitten hinweisen schreiben sprechen reden rufen urteilen klagen loben räumen werfen zeigen ' +
@@ -129,12 +70,19 @@ const VERBS: [number, string][] = [
   ],
 ];
 
-/** Bits of `Clue` by word id; verbs by the id of their infinitive. */
-export function buildClues(lexicon: Lexicon): Uint32Array {
-  const pairs: [number, number][] = [];
-  for (const [clue, words] of WORDS) for (const word of words.split(' ')) pairs.push([lexicon.intern(word), clue]);
-  for (const [clue, verbs] of VERBS) for (const verb of verbs.split(' ')) pairs.push([lexicon.intern(verb), clue]);
-  const clues = new Uint32Array(lexicon.count);
-  for (const [id, clue] of pairs) clues[id]! |= clue;
-  return clues;
-}
+export const germanNames: NamePack = {
+  words: WORDS,
+  verbs: VERBS,
+  orgKindEndings: [
+    'konzern', 'hersteller', 'sender', 'firma', 'fluggesellschaft', 'tochtergesellschaft', 'kette', 'anbieter', 'betreiber', 'gruppe', 'partei',
+    'agentur', 'zeitung', 'magazin', 'label', 'unternehmen', 'händler', 'autobauer', 'versicherer', 'zulieferer', 'ligist', 'fluglinie',
+    'organisation', 'portal',
+  ],
+  bodyEndings: ['ministerium', 'ministeriums'],
+  bodyBeginnings: ['Bundes'],
+  inhabitantEndings: ['erinnen', 'erin', 'ern', 'ers', 'er'],
+  townEnding: 'er',
+  genitiveEnding: 's',
+  placeEndings: ['', 'en', 'e', 'n'],
+  compoundLinks: ['', 's'],
+};

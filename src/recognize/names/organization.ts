@@ -1,8 +1,8 @@
 /** Names of organizations made of parts: with a legal form, a club word, or a head (Universität, Bundesamt) and a name or a tail. */
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, WordFlag } from '../../gazetteer/lexicon.js';
 import { NameFlag } from '../../gazetteer/names.js';
-import { BODY_BEGINNINGS, BODY_ENDINGS, Clue, ORG_KIND_ENDINGS } from '../../lang/de/names.js';
-import { emptyReading, readListed } from '../gazetteer.js';
+import { Clue } from '../../lang/name-pack.js';
+import { readListed } from '../gazetteer.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, type NameScan } from './scan.js';
 
@@ -111,10 +111,10 @@ function isSlash(scan: NameScan, token: number): boolean {
   return scan.tokens.kind[token] === TokenKind.Punct && unitOf(scan, token) === 47;
 }
 
-/** Universität Wien, Hamburger Mieterverein, Bundesamt für Gesundheit: the head at `at`. */
+/** Universität Wien, Hamburger Turnverein, Bundesamt für Gesundheit: the head at `at`. */
 export function readHead(scan: NameScan, at: number, match: OrganizationMatch): boolean {
   const { bits, tokens } = scan;
-  // "Gemeinde Grefrath" is a place, "US-Bundespolizei FBI" two names.
+  // "Gemeinde Timmendorf" is a place, "US-Bundespolizei FBI" two names.
   if (clueOf(scan, at) & Clue.PlaceKind) return false;
   const first = sentenceStart(scan, at);
   const end = sentenceEnd(scan, at);
@@ -127,9 +127,9 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     if ((b & Name.Capital) === 0 || b & Name.Function) break;
     const adjective = (b & Name.Adjective) !== 0;
     if (adjective && b & Name.Start) break;
-    // "Giuseppe Verdis Oper": the genitive of a person is no part of the name.
-    if (!adjective && from === at && scan.text.endsWith('s', tokens.end[from - 1]!) && tokens.kind[from - 1] === TokenKind.Capital && ((b & PERSON_NAME) === 0 || flagsOf(scan, from - 1) & WordFlag.Derived)) break;
-    // "Bozner Gemeinderat": only some bodies are named after their town.
+    // "Mozarts Oper": the genitive of a person is no part of the name.
+    if (!adjective && from === at && scan.text.endsWith(scan.pack.genitiveEnding, tokens.end[from - 1]!) && tokens.kind[from - 1] === TokenKind.Capital && ((b & PERSON_NAME) === 0 || flagsOf(scan, from - 1) & WordFlag.Derived)) break;
+    // "Kieler Gemeinderat": only some bodies are named after their town.
     if (isTownForm(scan, from - 1) && (clueOf(scan, at) & Clue.TownOrganization) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;
     if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
@@ -137,7 +137,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     named = true;
     from--;
   }
-  // A name behind: Universität Wien, Grundschule Josef Rampold.
+  // A name behind: Universität Wien, Grundschule Astrid Lindgren.
   let to = at + 1;
   while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD) {
     if (bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && !isGenitivePlace(scan, to)) to++;
@@ -145,7 +145,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     else break;
   }
   if (isOrgKind(scan, at)) {
-    // "Rüstungskonzern EADS": what kind of thing it is stays outside of the name.
+    // "Rüstungskonzern Rheinmetall": what kind of thing it is stays outside of the name.
     if (to > at + 1 && from === at) {
       if (bits[at + 1]! & Name.Listed) return false;
       match.from = at + 1;
@@ -175,7 +175,7 @@ export function isNamedBody(scan: NameScan, token: number): boolean {
   if ((flagsOf(scan, token) & WordFlag.OrgHead) === 0 || scan.tokens.kind[token] !== TokenKind.Capital) return false;
   const start = scan.tokens.start[token]!;
   const end = scan.tokens.end[token]!;
-  return BODY_ENDINGS.some((ending) => end - start > ending.length + 3 && scan.text.endsWith(ending, end)) || BODY_BEGINNINGS.some((beginning) => end - start > beginning.length + 6 && scan.text.startsWith(beginning, start));
+  return scan.pack.bodyEndings.some((ending) => end - start > ending.length + 3 && scan.text.endsWith(ending, end)) || scan.pack.bodyBeginnings.some((beginning) => end - start > beginning.length + 6 && scan.text.startsWith(beginning, start));
 }
 
 /** The kind of organization that the token names and that a name may follow. */
@@ -184,24 +184,24 @@ function isOrgKind(scan: NameScan, token: number): boolean {
   const { text, tokens } = scan;
   const end = tokens.end[token]!;
   const length = end - tokens.start[token]!;
-  return ORG_KIND_ENDINGS.some((ending) => length > ending.length && text.endsWith(ending, end));
+  return scan.pack.orgKindEndings.some((ending) => length > ending.length && text.endsWith(ending, end));
 }
-
-const reading = emptyReading();
 
 /** "Kirche Sachsens": the genitive of a place behind a head is not part of the name. */
 export function isGenitivePlace(scan: NameScan, token: number): boolean {
-  if ((scan.bits[token]! & Name.Listed) === 0 || !scan.text.endsWith('s', scan.tokens.end[token]!)) return false;
-  return readListed(scan, token, token + 1, reading) && reading.place >= 0 && (reading.placeFlags & NameFlag.Genitive) !== 0;
+  if ((scan.bits[token]! & Name.Listed) === 0 || !scan.text.endsWith(scan.pack.genitiveEnding, scan.tokens.end[token]!)) return false;
+  const { other } = scan;
+  return readListed(scan, token, token + 1, other) && other.place >= 0 && (other.placeFlags & NameFlag.Genitive) !== 0;
 }
 
 function isListedOrganization(scan: NameScan, token: number): boolean {
   if ((scan.bits[token]! & Name.Listed) === 0) return false;
-  return readListed(scan, token, sentenceEnd(scan, token), reading) && reading.organization >= 0 && reading.place < 0;
+  const { other } = scan;
+  return readListed(scan, token, sentenceEnd(scan, token), other) && other.organization >= 0 && other.place < 0;
 }
 
 function isDerivedFromPlace(scan: NameScan, token: number): boolean {
-  return (scan.bits[token]! & Name.Listed) !== 0 && readListed(scan, token, token + 1, reading) && reading.derived >= 0;
+  return (scan.bits[token]! & Name.Listed) !== 0 && readListed(scan, token, token + 1, scan.other) && scan.other.derived >= 0;
 }
 
 /** Institute *of* Technology */
@@ -233,27 +233,28 @@ function readTail(scan: NameScan, at: number, end: number): number {
   return to;
 }
 
-/** Zentralverein *homöopathischer Ärzte*, Bundesverband *der Pharmazeutischen Industrie*: the members behind an association. */
+/** Verein *deutscher Ingenieure*, Verband *der Automobilindustrie*: the members behind an association. */
 function readGenitiveTail(scan: NameScan, at: number, end: number): number {
   const { bits, tokens, text } = scan;
+  const formOf = (token: number) => scan.lexicon.nounForm[tokens.word[token]!]!;
   if ((clueOf(scan, at) & Clue.Association) === 0 || at + 2 >= end) return 0;
-  const article = tokens.kind[at + 1] === TokenKind.Lower && text.startsWith('de', tokens.start[at + 1]!) && (clueOf(scan, at + 1) & Clue.TailLink) !== 0 && (flagsOf(scan, at + 1) & WordFlag.Determiner) !== 0;
+  const article = tokens.kind[at + 1] === TokenKind.Lower && (clueOf(scan, at + 1) & Clue.TailLink) !== 0 && (flagsOf(scan, at + 1) & WordFlag.Determiner) !== 0 && (formOf(at + 1) & Agreement.Genitive) !== 0;
   let i = article ? at + 2 : at + 1;
   let adjectives = 0;
-  while (i < end && adjectives < 3 && (flagsOf(scan, i) & WordFlag.Adjective) !== 0 && (article || text.endsWith('er', tokens.end[i]!)) && (flagsOf(scan, i) & WordFlag.Noun) === 0) {
+  while (i < end && adjectives < 3 && (flagsOf(scan, i) & WordFlag.Adjective) !== 0 && (article || text.endsWith(scan.pack.townEnding, tokens.end[i]!)) && (flagsOf(scan, i) & WordFlag.Noun) === 0) {
     i++;
     adjectives++;
   }
   if (!article && adjectives === 0) return 0;
   // An article alone asks for a plural or a branch: "der Steuerzahler"; "des Landes" is no tail.
   if (i >= end || (bits[i]! & Name.Capital) === 0 || (bits[i]! & Name.Common) === 0) return 0;
-  if (article && adjectives === 0 && !text.startsWith('der', tokens.start[at + 1]!)) return 0;
+  if (article && adjectives === 0 && (formOf(at + 1) & Agreement.Genitive & (Agreement.Feminine | Agreement.Plural)) === 0) return 0;
   return i + 1;
 }
 
-/** A word in -er that may be derived from a town: Bozner, Lananer. */
+/** A word in -er that may be derived from a town: Berliner. */
 function isTownForm(scan: NameScan, token: number): boolean {
-  return scan.text.endsWith('er', scan.tokens.end[token]!) && (scan.bits[token]! & (Name.Open | Name.Listed)) !== 0;
+  return scan.text.endsWith(scan.pack.townEnding, scan.tokens.end[token]!) && (scan.bits[token]! & (Name.Open | Name.Listed)) !== 0;
 }
 
 /** Two or more unknown words in a row, none of them a name of persons: an organization of foreign words. */

@@ -1,6 +1,6 @@
 /** Names of persons that no list has in full: title + name, given name + surname, initials, particles. */
 import { FUNCTION_WORD, WordFlag } from '../../gazetteer/lexicon.js';
-import { Clue } from '../../lang/de/names.js';
+import { Clue } from '../../lang/name-pack.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, WEAK_NAME, type NameScan } from './scan.js';
 
@@ -36,7 +36,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     at++;
   }
   const afterGivens = at;
-  // "Roland Kocht", "Detlef Untermann": behind a title or a plain given name, a word that looks common is the surname.
+  // "Peter Kocht", "Hans Untermann": behind a title or a plain given name, a word that looks common is the surname.
   if (at === afterGivens && (givens === 1 || (initials > 0 && givens === 0)) && at < limit && bits[token]! & (Name.Given | Name.Initial) && isOddSurname(scan, at, titled)) {
     match.to = at + 1 < limit && tokens.gap[at + 1]! <= 1 && (bits[at + 1]! & (Name.Open | Name.Common | Name.Listed)) === Name.Open ? at + 2 : at + 1;
     match.rule = titled ? 'title' : 'given';
@@ -47,14 +47,14 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   const last = readSurname(scan, at, limit, givens + initials > 0 || titled, isOther);
   if (last > at) {
     match.to = last;
-    // "Hudson River", "Matthew Humberstone School": the last word says that it is no person.
+    // "Hudson Bay", "Martin Luther School": the last word says that it is no person.
     if (flagsOf(scan, last - 1) & (WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.LegalForm) && (bits[last - 1]! & PERSON_NAME) === 0) return false;
     if (at === token && titled) return acceptTitled(scan, token, last, match);
     if (at === token) return acceptUnlisted(scan, token, last, match);
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;
-    // "Burg Wittelsbach", "Adler Frintrop": a noun that is also a given name asks for a known surname.
+    // "Burg Quastenstein", "Adler Quastenheim": a noun that is also a given name asks for a known surname.
     if (givens > 0 && b & Name.Common && !titled && (bits[last - 1]! & Name.Surname) === 0 && hasArticle(scan, token)) return false;
-    // "Der Kurd Dagh", "die Ruta del Vino": news gives people no article.
+    // "Der Monte Testone", "die Ruta Blanca": news gives people no article.
     if (!titled && (bits[last - 1]! & Name.Surname) === 0 && token > 0 && (bits[token]! & Name.Start) === 0 && isArticle(scan, token - 1)) return false;
     if (givens > 0 && !strong && !titled && (bits[last - 1]! & Name.WeakSurname) === 0) return false;
     if (givens === 0 && !titled && (bits[last - 1]! & (Name.Surname | Name.Open)) === 0) return false;
@@ -63,7 +63,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     match.sure = true;
     return true;
   }
-  // "Susanne R.", "Bernhard IV.": an initial or a number behind the given name.
+  // "Sabine K.", "Ludwig II.": an initial or a number behind the given name.
   const rest = givens > 0 && bits[token]! & Name.Given ? regnalEnd(scan, afterGivens, limit) : 0;
   if (rest > 0 || (givens > 0 && bits[token]! & Name.Given && bits[afterGivens - 1]! & Name.Initial)) {
     match.to = rest || afterGivens;
@@ -133,7 +133,7 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
   return end;
 }
 
-/** "IV.", "II. von Neumarkt": the end of a Roman number behind a given name, 0 when there is none. */
+/** "IV.", "II.": the end of a Roman number behind a given name, 0 when there is none. */
 function regnalEnd(scan: NameScan, at: number, limit: number): number {
   const { tokens, text } = scan;
   if (at >= limit || tokens.kind[at] !== TokenKind.Upper || tokens.end[at]! - tokens.start[at]! > 6) return 0;
@@ -158,7 +158,7 @@ function joinsName(scan: NameScan, from: number, to: number): boolean {
   return (scan.bits[to]! & Name.Listed) === 0 || (scan.bits[to]! & Name.Surname) !== 0;
 }
 
-/** "Michl Laimer": an unknown word and a known surname behind it. */
+/** "Sepperl Huber": an unknown word and a known surname behind it. */
 function acceptUnlisted(scan: NameScan, token: number, to: number, match: PersonMatch): boolean {
   const { bits, tokens } = scan;
   if (to !== token + 2 || (bits[token]! & (Name.Open | Name.Listed)) !== Name.Open || (bits[to - 1]! & Name.Surname) === 0 || tokens.kind[token] !== TokenKind.Capital) return false;

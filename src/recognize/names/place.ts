@@ -1,7 +1,7 @@
-/** Names of places made of parts: Landkreis Zwickau, Neuendorfer Straße, Insel Rügen, Bad Elster, A 7. */
+/** Names of places made of parts: Landkreis Zwickau, Leipziger Straße, Insel Rügen, A 7. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
-import { Clue } from '../../lang/de/names.js';
+import { Clue } from '../../lang/name-pack.js';
 import { isGenitivePlace } from './organization.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, type NameScan } from './scan.js';
 
@@ -9,7 +9,7 @@ export type PlaceMatch = { from: number; to: number; rule: string; sure: boolean
 
 const NAME_LIKE = Name.Open | Name.Listed | PERSON_NAME | Name.Hyphen;
 
-/** The head of a place at `at` with the name in front of it (Tegeler See) or behind it (Insel Rügen). */
+/** The head of a place at `at` with the name in front of it (Starnberger See) or behind it (Insel Rügen). */
 export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): boolean {
   const { bits, tokens } = scan;
   const first = sentenceStart(scan, at);
@@ -32,7 +32,7 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   } else {
     match.rule = 'head-name';
     const clue = clueOf(scan, at);
-    // "Stadt Minden": what kind of place it is stays outside, but for those that belong to the name (Flughafen Brüssel) or are foreign (Rio Grande).
+    // "Stadt Kassel": what kind of place it is stays outside, but for those that belong to the name (Flughafen Brüssel) or are foreign (Rio Grande).
     if (clue & Clue.PlaceKind || ((clue & Clue.PlaceInside) === 0 && flagsOf(scan, at) & WordFlag.Noun)) {
       if (bits[at + 1]! & Name.Listed) return false;
       from = at + 1;
@@ -45,11 +45,11 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   return true;
 }
 
-/** A capitalised word in -er that may be derived from a place: Tegeler, Leipziger. */
+/** A capitalised word in -er that may be derived from a place: Starnberger, Leipziger. */
 function isInhabitantForm(scan: NameScan, token: number): boolean {
   const { tokens, text, bits } = scan;
   const b = bits[token]!;
-  if (tokens.kind[token] !== TokenKind.Capital || !text.endsWith('er', tokens.end[token]!)) return false;
+  if (tokens.kind[token] !== TokenKind.Capital || !text.endsWith(scan.pack.townEnding, tokens.end[token]!)) return false;
   return (b & (Name.Open | Name.Listed | Name.Surname | Name.WeakSurname)) !== 0 && (flagsOf(scan, token) & WordFlag.Role) === 0;
 }
 

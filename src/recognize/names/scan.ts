@@ -4,7 +4,9 @@
  */
 import { FUNCTION_WORD, GIVEN, WordFlag, type Lexicon } from '../../gazetteer/lexicon.js';
 import type { LanguageData } from '../../gazetteer/load.js';
-import { LAST_WORD, TokenKind, type Mention, type Sentences, type Tokens } from '../../model.js';
+import type { Reading } from '../gazetteer.js';
+import type { NamePack } from '../../lang/name-pack.js';
+import { LAST_WORD, TokenKind, type EntityType, type Mention, type Sentences, type Tokens } from '../../model.js';
 
 /** Bits of a token. */
 export const Name = {
@@ -39,11 +41,14 @@ export const Name = {
 export const PERSON_NAME = Name.Given | Name.Surname;
 export const WEAK_NAME = Name.WeakGiven | Name.WeakSurname;
 
-/** Rank of a finding: what is sure is told to the rest of the document. */
+/** A name put forward; what is sure is told to the rest of the document. */
 export type Proposal = Mention & { sure: boolean };
 
 const ORDINARY = WordFlag.Noun | WordFlag.Verb | WordFlag.Adjective | WordFlag.Adverb | WordFlag.Numeral | WordFlag.Month | WordFlag.Weekday | WordFlag.Abbreviation;
 const HEAD = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm | WordFlag.Role | WordFlag.Title | WordFlag.OtherHead | WordFlag.NotAName;
+
+/** What a name is decided to be, and by how many points. */
+export type Verdict = { type: EntityType | undefined; score: number };
 
 /** The article at hand as the finders of names see it. */
 export type NameScan = {
@@ -54,10 +59,21 @@ export type NameScan = {
   lexicon: Lexicon;
   /** Bits of `RowBit` by row. */
   rowBits: Uint8Array;
+  pack: NamePack;
   /** Bits of `Clue` by word id. */
   clues: Uint32Array;
   /** Bits of `Name` by token, with a sentinel of 0. */
   bits: Uint16Array;
+  /** What was put forward so far. */
+  proposals: Proposal[];
+  /** What the lists say of the name at hand, and of another one beside it. */
+  reading: Reading;
+  other: Reading;
+  /** What speaks for person, place and organization before the surroundings do. */
+  priors: number[];
+  verdict: Verdict;
+  /** Scores of `ShapeClass`. */
+  shape: Int32Array;
   /** Capitalised tokens that may be in a name, as far as the tables tell. */
   candidates: number[];
   /** Tokens with a hyphen that are written with a capital. */
@@ -161,6 +177,14 @@ function hasHyphen(text: string, start: number, end: number): boolean {
 /** Has the token a hyphen inside? */
 export function hyphenIn(scan: NameScan, token: number): boolean {
   return hasHyphen(scan.text, scan.tokens.start[token]!, scan.tokens.end[token]!);
+}
+
+/** Longer words are no words; looking at each of their pieces would take time. */
+export const LONGEST_WORD = 80;
+
+/** Bits of `Clue` of a word. */
+export function clueOfWord(scan: NameScan, word: number): number {
+  return word < scan.clues.length ? scan.clues[word]! : 0;
 }
 
 /** Bits of `Clue` of a token: of the word itself and of its lemma. */
