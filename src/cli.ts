@@ -2,6 +2,7 @@
 import type { Command } from './flags.js';
 import type { Call } from './parse-flags.js';
 import type { Terminal } from './print/writer.js';
+import type { Expected, ProgressLine, Tally } from './progress.js';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -71,13 +72,28 @@ async function extract(call: Call, command: Command): Promise<number> {
   const { readRunOptions } = await import('./options.js');
   const options = readRunOptions(call, stdout.isTTY);
   const { run } = await import('./run.js');
-  const allWell = await run(options, {
+  const [isQuiet, isVerbose] = [call.values['quiet'] === true, call.values['verbose'] === true];
+  const progress = process.stderr.isTTY && !isQuiet ? await import('./progress.js') : undefined;
+  let line: ProgressLine | undefined;
+  const start = performance.now();
+  const { allWell, tally } = await run(options, {
     stdin,
     stdout,
     terminal: terminalOf(stdout),
-    report: ({ place, message }) => complain(`${place}: ${message}`),
+    report: ({ place, message }) => {
+      if (isQuiet) return;
+      line?.clear();
+      complain(`${place}: ${message}`);
+    },
     onInterrupt,
+    ...(progress && {
+      watch: (tally: Tally, expect: () => Promise<Expected>) => {
+        line = progress.showProgress(process.stderr, tally, expect);
+        return line.stop;
+      },
+    }),
   });
+  if (isVerbose) complain((await import('./progress.js')).formatSummary(tally, performance.now() - start));
   return allWell ? DONE : SOME_FAILED;
 }
 

@@ -60,6 +60,17 @@ const input: FlagGroup = {
   ],
 };
 
+const work: FlagGroup = {
+  title: 'Work',
+  flags: [
+    { name: 'jobs', short: 'j', value: 'N', summary: 'threads that analyze; the output is the same for any number', standard: 'as many as there are cores' },
+    { name: 'resume', summary: 'keep what the output holds and analyze only other articles; goes on after an interruption, too' },
+    { name: 'shard', value: 'I/N', summary: 'only the I-th of N shares of the articles, told apart by their ids' },
+    { name: 'quiet', short: 'q', summary: 'nothing on standard error but what ends the run' },
+    { name: 'verbose', short: 'v', summary: 'a summary at the end' },
+  ],
+};
+
 const published: Flag = {
   name: 'published', value: 'DATE',
   summary: 'date of publication, for articles without a field of their own: YYYY, YYYY-MM or YYYY-MM-DD; dates like "am Montag" count from it',
@@ -89,7 +100,7 @@ const extract: Command = {
     { command: 'extract article.txt --published 2020-09-14 --format json', does: 'everything about one article' },
     { command: 'zcat news.ndjson.gz | extract - --format ndjson | jq .facts', does: 'one record out per line in' },
   ],
-  groups: [output, input, analysis, { title: 'Other', flags: [help, version] }],
+  groups: [output, input, analysis, work, { title: 'Other', flags: [help, version] }],
 };
 
 const explain: Command = {

@@ -1,5 +1,6 @@
 /** Values of flags -> checked options. What is wrong with them ends the run before it begins. */
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { wrongCall, type Call, type Values } from './parse-flags.js';
 import type { PipelineOptions } from './pipeline.js';
 import type { PrintOptions } from './print/destination.js';
@@ -10,6 +11,7 @@ import { makeDecoder } from './read/encoding.js';
 import { inputFormats } from './read/formats.js';
 import { isIsoDate } from './read/iso-date.js';
 import type { RunOptions } from './run.js';
+import { readShard, type Shard } from './shard.js';
 
 /** What the analysis of a text depends on, in every command that has one. */
 export type AnalysisOptions = Required<PipelineOptions> & { published?: string };
@@ -25,7 +27,27 @@ export function readRunOptions({ operands, values }: Call, onTerminal: boolean):
     includeText: parts.text || values['include-text'] === true,
     includeLayout: parts.layout,
     print,
+    jobs: readJobs(values, analysis),
+    resume: values['resume'] === true,
+    ...readShardOption(values),
+    source: { call: { operands, values }, onTerminal },
   };
+}
+
+/** Threads that analyze: as many as there are cores, unless a table or rule file can be read only once (a pipe). */
+function readJobs(values: Values, { gazetteers, rules }: AnalysisOptions): RunOptions['jobs'] {
+  const given = text(values, 'jobs');
+  if (given !== undefined && !/^[1-9]\d{0,2}$/.test(given)) throw wrongCall(`--jobs: "${given}" is no number of threads`);
+  const canShare = [...gazetteers, ...rules].every((path) => statSync(path, { throwIfNoEntry: false })?.isFile() !== false);
+  return { count: canShare ? Number(given ?? availableParallelism()) : 1, atOnce: given !== undefined };
+}
+
+function readShardOption(values: Values): { shard?: Shard } {
+  const given = text(values, 'shard');
+  if (given === undefined) return {};
+  const shard = readShard(given);
+  if (!shard) throw wrongCall(`--shard: "${given}" is no share (want 1/4 to 4/4)`);
+  return { shard };
 }
 
 /** Options of the analysis. */
@@ -82,7 +104,8 @@ function readPrintOptions(values: Values, onTerminal: boolean): PrintOptions {
     return {
       format,
       table,
-      force: values['force'] === true,
+      force: values['force'] === true || values['resume'] === true,
+      keepPartial: values['resume'] === true,
       mark: values['bom'] === true,
       ...(output && { output }),
       ...(columns !== undefined && { columns: chooseColumns(table, columns) }),
