@@ -43,8 +43,8 @@ export function findEvents(tellings: readonly Telling[]): Event[] {
 /** Equal for tellings that may be of one event: type, participants, place where there is no participant, topic where it matters. */
 function keyOf({ article, fact }: Telling): string {
   const { type, place, topic, evidence } = fact;
-  const who = [identifyIn(fact, fact.subject), identifyIn(fact, fact.object)];
-  if (mutual.has(type)) who.sort();
+  const { subject, object } = turn(fact);
+  const who = [identifyIn(fact, subject), identifyIn(fact, object)];
   const where = fact.subject?.entity !== undefined || fact.object?.entity !== undefined ? undefined : identify(place);
   const what = byTopic.has(type) ? topic?.text.toLowerCase().replace(/\s+/gu, ' ') : undefined;
   const alone = who.some(Boolean) || where !== undefined ? undefined : [article, evidence.start];
@@ -54,6 +54,13 @@ function keyOf({ article, fact }: Telling): string {
 /** A participant across articles: the entity, else the name. */
 export function identify(participant: ParticipantRecord | undefined): string | undefined {
   return participant && (participant.entity ?? (participant.name ?? participant.text).toLowerCase());
+}
+
+/** The participants of a fact, always the same way round where it does not matter which. */
+export function turn(fact: FactRecord): Pick<FactRecord, 'subject' | 'object'> {
+  const { type, subject, object } = fact;
+  const isTurned = mutual.has(type) && subject && object && compare(identify(object)!, identify(subject)!) < 0;
+  return isTurned ? { subject: object, object: subject } : fact;
 }
 
 /** People who are only counted are the same people, however many they are said to be. */

@@ -3,10 +3,10 @@
  * merging parts of parts gives what merging all at once gives, in whatever order.
  */
 import { wrongCall } from '../parse-flags.js';
-import type { EntityRecord, ExtractRecord } from '../print/record.js';
+import type { EntityRecord, ExtractRecord, ParticipantRecord } from '../print/record.js';
 import type { Row } from '../print/tables.js';
 import type { RunCommand } from './command.js';
-import { compare, findEvents, identify, mostFrequent, type Event, type Telling } from './events.js';
+import { compare, findEvents, mostFrequent, turn, type Event, type Telling } from './events.js';
 import { readObjects } from './read-records.js';
 import { chooseFormat, openOutput, openRows } from './rows-output.js';
 
@@ -107,14 +107,21 @@ async function writeNdjson(collection: Collection, output: ReturnType<typeof ope
 function showEvent({ type, tellings, articles, conflicts, date }: Event): Row {
   const facts = tellings.map(({ fact }) => fact);
   const most = (of: (fact: Telling['fact']) => string | number | undefined) => mostFrequent(facts.map((fact) => of(fact)?.toString()));
-  const name = (slot: 'subject' | 'object' | 'place') => most((fact) => fact[slot] && (fact[slot].name ?? fact[slot].text));
-  const id = (slot: 'subject' | 'object' | 'place') => most((fact) => (fact[slot]?.entity === undefined ? undefined : identify(fact[slot])));
+  const name = (of: (fact: Telling['fact']) => ParticipantRecord | undefined): [string?, string?] => {
+    const chosen = most((fact) => { const one = of(fact); return one && JSON.stringify([one.name ?? one.text, one.entity]); });
+    if (chosen === undefined) return [];
+    const [shown, id] = JSON.parse(chosen) as [string, string | null];
+    return id === null ? [shown] : [shown, id];
+  };
+  const [subject, subjectId] = name((fact) => turn(fact).subject);
+  const [object, objectId] = name((fact) => turn(fact).object);
+  const [place, placeId] = name((fact) => fact.place);
   const amount = most((fact) => fact.amount && JSON.stringify([fact.amount.amount, fact.amount.currency]));
   const [sum, currency] = amount === undefined ? [] : (JSON.parse(amount) as [number, string]);
   const quantity = most((fact) => fact.quantity?.value);
   return [
-    type, most(({ subtype }) => subtype), name('subject'), name('object'), sum, currency, quantity === undefined ? undefined : Number(quantity), most((fact) => fact.quantity?.unit), name('place'), date,
-    most(({ topic }) => topic?.text), most(({ polarity }) => polarity), most(({ modality }) => modality), id('subject'), id('object'), id('place'), articles.length,
+    type, most(({ subtype }) => subtype), subject, object, sum, currency, quantity === undefined ? undefined : Number(quantity), most((fact) => fact.quantity?.unit), place, date,
+    most(({ topic }) => topic?.text), most(({ polarity }) => polarity), most(({ modality }) => modality), subjectId, objectId, placeId, articles.length,
     conflicts.map(({ slot, values }) => `${slot}: ${values.map(({ value, articles }) => `${value} (${articles.join(', ')})`).join(' / ')}`).join('; ') || undefined,
     articles.join('|'), facts[0]!.evidence.text,
   ];

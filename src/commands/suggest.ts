@@ -8,6 +8,7 @@ import { UnknownWords } from '../lang/de/unknown.js';
 import { Gap, TokenKind, type Article, type Tokens } from '../model.js';
 import { readAnalysisOptions, readInputOptions } from '../options.js';
 import { wrongCall } from '../parse-flags.js';
+import { countCodePoints } from '../print/code-points.js';
 import type { ExtractRecord } from '../print/record.js';
 import { ArticleProblem } from '../problem.js';
 import { readPaths } from '../read/read.js';
@@ -82,6 +83,7 @@ function isCapitalized(tokens: Tokens, i: number): boolean {
 
 function collect(into: Map<string, Suggestion>, { id, text }: Article, record: ExtractRecord, unknown: readonly [number, number][]): void {
   const characters = [...text];
+  const at = countCodePoints(text);
   const covered = new Uint8Array(characters.length + 1);
   const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
   const known = new Set(record.mentions.flatMap(({ entity, by }) => (entity !== undefined && by.startsWith('gazetteer:') ? [entity] : [])));
@@ -92,8 +94,7 @@ function collect(into: Map<string, Suggestion>, { id, text }: Article, record: E
     add(into, name.replace(/\s+/gu, ' '), type, id, contextOf(characters, start, end));
   }
   for (const [from, to] of unknown) {
-    const start = [...text.slice(0, from)].length;
-    const end = start + [...text.slice(from, to)].length;
+    const [start, end] = [at(from), at(to)];
     if (covered[start] === 0 && covered[end - 1] === 0) add(into, text.slice(from, to), undefined, id, contextOf(characters, start, end));
   }
 }
