@@ -131,7 +131,7 @@ function outputOf(formats: readonly string[], ...more: readonly Flag[]): FlagGro
 const merge: Command = {
   name: 'merge',
   operands: '<records...>',
-  summary: 'Makes one table of events out of the records of any number of runs: what several articles tell is one row, with its sources and the conflicts between them.',
+  summary: 'Merges runs into one table of events, with the sources of each and the conflicts between them.',
   examples: [
     { command: 'extract merge monday.ndjson tuesday.ndjson --format csv', does: 'the events, with who disagrees about what' },
     { command: 'extract merge *.ndjson --table entities --format csv', does: 'the names of all runs' },
@@ -151,7 +151,7 @@ const diff: Command = {
 const suggest: Command = {
   name: 'suggest',
   operands: '[paths...]',
-  summary: 'Lists frequent names that no table has, with where they occur, as a table to fill in and give back by --gazetteer.',
+  summary: 'Lists frequent names that no table has, to fill in and give back by --gazetteer.',
   examples: [
     { command: 'extract suggest archive/ --output names.csv', does: 'a table to fill in' },
     { command: 'extract archive/ --gazetteer names.csv', does: 'the facts, with those names known' },
@@ -165,7 +165,7 @@ const suggest: Command = {
 const check: Command = {
   name: 'check',
   operands: '<records> [paths...]',
-  summary: 'Cuts every span of the records out of the texts again and compares. The texts come from the records (--include-text) or from the articles they were made from.',
+  summary: 'Cuts every span of the records out of the texts again, and compares.',
   examples: [
     { command: 'extract seeds/ --format ndjson > records.ndjson && extract check records.ndjson seeds/', does: 'records and the articles behind them' },
   ],
