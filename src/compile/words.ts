@@ -1,5 +1,5 @@
 /** Word tables -> lexicon: every form of every word, with what it is and the lemma it belongs to. */
-import { Agreement, emptyLexicon, FUNCTION_WORD, VerbForm, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, emptyLexicon, FINITE, FUNCTION_WORD, VerbForm, WordFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
 import { adjectiveForms, finiteForms, infiniteForms, nounForms, simpleVerb, type VerbRow } from '../lang/de/inflection.js';
 import { FatalProblem } from '../problem.js';
@@ -133,6 +133,15 @@ export function markInflectedAdjectives(lexicon: Lexicon, tables: Tables): void 
       }
     }
   }
+  // "verhaftete", "versuchten": a past tense and an attribute.
+  for (const { cells } of tables.named('words/verbs', ['lemma', 'participle'])) {
+    for (const participle of listOf(cells.participle)) {
+      for (const form of adjectiveForms(participle)) {
+        const id = lexicon.idOf(form);
+        if (id !== 0 && lexicon.verbForm[id]! & FINITE && !(lexicon.flags[id]! & (FUNCTION_WORD | WordFlag.Adjective))) lexicon.verbForm[id]! |= VerbForm.Attribute;
+      }
+    }
+  }
   for (const { cells } of tables.named('words/nouns', ['lemma', 'gender'])) if (cells.gender === 'adj') markNominalizedAdjective(lexicon, cells.lemma!);
 }
 
@@ -145,6 +154,10 @@ function markNominalizedAdjective(lexicon: Lexicon, lemma: string): void {
   for (const form of adjectiveForms(lemma.replace(/er?$/, ''))) {
     const id = lexicon.idOf(form);
     if (id === 0 || lexicon.flags[id]! & FUNCTION_WORD) continue;
+    if (lexicon.verbForm[id]! & FINITE) {
+      lexicon.verbForm[id]! |= VerbForm.Attribute;
+      continue;
+    }
     lexicon.flags[id]! |= WordFlag.Adjective;
     if (participle && lexicon.verb[id] === 0) {
       lexicon.verb[id] = lexicon.verb[stem]!;

@@ -85,6 +85,8 @@ export const VerbForm = {
   First: 1, Second: 2, Third: 4, Singular: 8, Plural: 16,
   Present: 32, Past: 64, Subjunctive1: 128, Subjunctive2: 256,
   Infinitive: 512, Participle2: 1024, Participle1: 2048, ZuInfinitive: 4096, Imperative: 8192,
+  /** A finite form that may stand in front of a noun as well: "verhaftete". */
+  Attribute: 16384,
 } as const;
 export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2;
 

@@ -6,6 +6,7 @@
 import { FINITE, FUNCTION_WORD, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { LAST_WORD, TokenKind, type Analysis, type Tokens } from '../model.js';
+import { isAmbiguous, isAttribute } from './attributes.js';
 import { ClauseKind, type Clause } from './model.js';
 import type { Cover } from './phrases.js';
 import type { SyntaxWords } from './words.js';
@@ -25,12 +26,12 @@ const EM_DASH = 0x2014;
 const HYPHEN = 45;
 
 export class ClauseSplitter {
-  private readonly text: string;
-  private readonly tokens: Tokens;
-  private readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
   private readonly words: SyntaxWords;
   private readonly unknown: UnknownWords;
-  private readonly cover: Cover;
+  readonly cover: Cover;
 
   constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords, cover: Cover) {
     this.text = analysis.article.text;
@@ -73,6 +74,9 @@ export class ClauseSplitter {
     if (kind[i] === TokenKind.Capital && f & Adjective && i === from && i + 1 < this.tokens.count && (kind[i + 1] === TokenKind.Capital || this.flag(i + 1) & Adjective)) return false;
     // geplante, genannte: attributes. Without ending, an adjective in front of a noun is no verb either.
     if (f & Adjective && form & (VerbForm.Participle1 | VerbForm.Participle2) && !(form & FINITE) && f & WordFlag.Derived) return false;
+    if (isAmbiguous(this, i) && isAttribute(this, i)) return false;
+    // "Bewaffnete haben ...": a noun in front of the finite verb.
+    if (kind[i] === TokenKind.Capital && i === from && !(form & VerbForm.Participle2) && i + 1 < this.tokens.count && this.isAuxiliary(i + 1) && this.form(i + 1) & FINITE) return false;
     // "die deutsche Kanzlerin": an adjective between an article and a noun.
     if (f & Adjective && i > from && this.flag(i - 1) & WordFlag.Determiner && kind[i + 1] === TokenKind.Capital && kind[i] === TokenKind.Lower) return false;
     if (f & Adverb && !(form & (VerbForm.Past | VerbForm.Participle2)) && this.lemma(i) !== this.words.be) return false;

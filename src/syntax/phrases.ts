@@ -5,6 +5,7 @@
 import { Agreement, FUNCTION_WORD, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import { TokenKind, type Analysis, type Tokens } from '../model.js';
 import { firstEndingAfter } from '../span.js';
+import { isAmbiguous, isAttribute } from './attributes.js';
 import type { Phrase } from './model.js';
 import type { SyntaxWords } from './words.js';
 
@@ -43,12 +44,12 @@ const STRONG: Record<string, number> = {
 };
 
 export class PhraseParser {
-  private readonly text: string;
-  private readonly tokens: Tokens;
-  private readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
   private readonly words: SyntaxWords;
   private readonly analysis: Analysis;
-  private readonly cover: Cover;
+  readonly cover: Cover;
   phrases: Phrase[] = [];
   private limit = 0;
   /** First token of the piece at hand. */
@@ -401,23 +402,13 @@ export class PhraseParser {
     if (kind > TokenKind.Capital && kind !== TokenKind.DigitWord) return false;
     const f = this.flag(i);
     if (f & FUNCTION_WORD) return false;
+    if (isAmbiguous(this, i)) return isAttribute(this, i);
     if (!(f & (Adjective | Numeral)) && !this.isDerivedPlace(i)) return false;
     // At the head of a sentence a noun may look like an adjective only when a noun or adjective follows.
     if (kind === TokenKind.Capital && f & Noun) return i + 1 < this.limit && (this.isNounAt(i + 1) || this.cover.mention[i + 1] !== 0) && !(f & Noun && !(f & Adjective));
     // A participle or adjective without ending stands in front of a noun only if it cannot inflect.
     if (f & Verb && !(f & Adjective) && !(f & Numeral)) return false;
-    if (kind === TokenKind.Lower && this.isFinite(i) && !this.wantsAdjective(i - 1)) return false;
     return this.modifierOrNounFollows(i + 1);
-  }
-
-  /** "verletzten" of "Rebellen verletzten zehn Soldaten", a verb unless an article or the like stands in front. */
-  private isFinite(i: number): boolean {
-    const form = this.lexicon.verbForm[this.tokens.word[i]!]!;
-    return (form & (VerbForm.Present | VerbForm.Past)) !== 0 && (form & VerbForm.Participle2) === 0;
-  }
-
-  private wantsAdjective(i: number): boolean {
-    return i >= 0 && ((this.flag(i) & (Determiner | Preposition | Adjective | Numeral)) !== 0 || this.cover.quantity[i] !== 0 || this.tokens.kind[i]! >= TokenKind.Number);
   }
 
   private isDerivedPlace(i: number): boolean {
@@ -470,8 +461,8 @@ export class PhraseParser {
       const word = tokens.word[k]!;
       const f = this.flag(k);
       if (tokens.kind[k] !== TokenKind.Lower) continue;
-      if (f & Verb && !(f & (Adjective | FUNCTION_WORD)) && lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past) && !(lexicon.verbForm[word]! & VerbForm.Participle2)) return i;
-      if (f & Adjective && f & Derived && k > i && this.isAdjectiveAt(k)) return k;
+      if (f & Verb && !(f & (Adjective | FUNCTION_WORD)) && lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past) && !(lexicon.verbForm[word]! & (VerbForm.Participle2 | VerbForm.Attribute))) return i;
+      if (((f & Adjective && f & Derived) || isAmbiguous(this, k)) && k > i && this.isAdjectiveAt(k)) return k;
     }
     return i;
   }

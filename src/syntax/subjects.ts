@@ -21,11 +21,11 @@ export function shareSubjects(clauses: readonly Clause[], phrases: readonly Phra
   });
 }
 
-/** "lobte den Rat und erteilte Forderungen eine Absage": the verb comes first, and what was taken for its subject could be an object. */
+/** "lobte den Rat und erteilte Forderungen eine Absage", "hat geschossen und Menschen getötet": the verb comes first or is shared, and what was taken for its subject could be an object. */
 function lacksSubject(clause: Clause, shared: Clause, phrases: readonly Phrase[], index: number): boolean {
   const own = phrases[clause.subject]!;
   if (own.clause !== index || own.pronoun || !(own.cases & Agreement.Accusative) || clause.passive || clause.finite < 0) return false;
-  const first = clause.kind === ClauseKind.Main ? clause.finite === clause.pieces[0] : clause.accusative < 0;
+  const first = clause.kind === ClauseKind.Main ? clause.finite <= clause.pieces[0]! : clause.accusative < 0;
   return first && (clause.form & shared.form & NUMBER) !== 0;
 }
 

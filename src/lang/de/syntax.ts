@@ -24,7 +24,7 @@ export const PERFECT_WITH_SEIN = [
   'gehen', 'gelangen', 'gelingen', 'genesen', 'geraten', 'geschehen', 'herausfallen', 'herauskommen', 'hervorgehen', 'hinausgehen', 'hinzukommen', 'kommen', 'kollidieren', 'kriechen', 'landen', 'laufen', 'marschieren', 'misslingen', 'nachkommen', 'passieren', 'platzen', 'reisen', 'rücken',
   'rutschen', 'scheiden', 'scheitern', 'schreiten', 'schwimmen', 'schrumpfen', 'schwinden', 'sein', 'sinken', 'springen', 'stehenbleiben', 'steigen', 'sterben', 'stoßen', 'stranden', 'stürmen', 'stürzen', 'tauchen', 'treten', 'überlaufen', 'umfallen', 'umkippen', 'umkommen', 'umsteigen', 'umziehen', 'unterliegen', 'untergehen',
   'untertauchen', 'verfallen', 'vergehen', 'verschwinden', 'versterben', 'verunglücken', 'vorkommen', 'vorrücken', 'wachsen', 'wandern', 'weichen', 'werden', 'zerbrechen', 'zerfallen', 'ziehen', 'zukommen', 'zunehmen', 'zurückfahren', 'zurückfliegen', 'zurückgehen', 'zurückkehren', 'zurückkommen', 'zurückreisen', 'zurückschrecken', 'zurücktreten', 'zusammenbrechen',
-  'zusammenkommen', 'zusammenprallen', 'zusammenstoßen', 'zusammentreffen', 'zusammentreten',
+  'abbrennen', 'ausbrennen', 'niederbrennen', 'verbrennen', 'verglühen', 'kentern', 'havarieren', 'zerschellen', 'auflaufen', 'bruchlanden', 'notlanden', 'prallen', 'aufprallen', 'umstürzen', 'bersten', 'detonieren', 'verbluten', 'verhungern', 'erfrieren', 'verdursten', 'zusammenkommen', 'zusammenprallen', 'zusammenstoßen', 'zusammentreffen', 'zusammentreten',
 ];
 
 /** Verbs whose infinitive says what their object does or did: "forderte die Stadt auf, zu zahlen". */
