@@ -125,7 +125,7 @@ function sourceAt(context: SlotContext, index: number): Phrase | undefined {
   const phrase = parse.phrases[index]!;
   const prep = prepOf(context, phrase);
   const spoken = words.sourceNouns.has(phrase.noun);
-  if (words.sourcePrepositions.has(prep) || (phrase.prep < 0 && words.sourcePrepositions.has(analysis.tokens.word[phrase.to]!))) {
+  if (words.sourcePrepositions.has(prep) || (phrase.prep < 0 && words.sourcePostpositions.has(analysis.tokens.word[phrase.to]!))) {
     const source = spoken ? (holderOf(context, index) ?? phrase) : phrase.attached >= 0 ? undefined : phrase;
     return source && (source.mention >= 0 || source.noun !== 0) ? source : undefined;
   }

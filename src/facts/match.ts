@@ -9,9 +9,10 @@ import type { SyntaxWords } from '../syntax/words.js';
 import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
 import { findDate, findPlace, findSource, isFeared, isToldBefore } from './circumstances.js';
 import { EVENTS } from './merge.js';
-import { firstPerson, isNobody, speechAround } from './quote-speaker.js';
+import { firstPerson, isNobody, sameOne, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
+import { sentenceBefore } from './topics.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
 import type { SlotName } from './types.js';
 import type { FactWords } from './words.js';
@@ -59,7 +60,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
 
 /** What a clause offers to the slots of a rule; `noun` is the phrase of its trigger noun, -1 for a verb. */
 export function contextOf({ analysis, data, syntax, words, triggers }: Matcher, parse: Parse, clause: Clause, noun: number): SlotContext {
-  return { analysis, lexicon: data.lexicon, rows: data.rows, syntax, words, triggers, parse, clause, trigger: noun };
+  return { analysis, lexicon: data.lexicon, rows: data.rows, syntax, words, triggers, parse, clause, trigger: noun, companions: NONE };
 }
 
 function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
@@ -80,6 +81,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
     if (found === undefined) return miss(companionName(companion));
     if (found >= 0) used.add(found);
   }
+  if (used.size > 0) context.companions = new Set(used);
   if (trigger.with.length > 0 && !trigger.with.some((id) => stands(context, id))) return miss(`with: ${rule.with.join(', ')}`);
   const barred = trigger.without.findIndex((id) => stands(context, id));
   if (barred >= 0) return miss(`without: ${rule.without[barred]}`);
@@ -169,8 +171,7 @@ function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: Slot
     }
     if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
     if (slot === 'topic') {
-      const span = wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
-      fact.topic = span;
+      fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
     if (found.index >= 0) used.add(found.index);
     return found;
@@ -280,7 +281,7 @@ function chooseCandidates(candidates: readonly Candidate[], parse: Parse): Candi
     if (candidate.fact.type !== 'statement' || !candidate.complement) return true;
     const { complement } = candidate;
     const inner = kept.filter((other) => other.fact.type !== 'statement' && other.clause !== candidate.clause && isToldIn(other, complement, parse));
-    for (const { fact } of inner) if (fact.source === undefined && candidate.fact.subject !== undefined && fact.subject?.entity !== candidate.fact.subject.entity) fact.source = candidate.fact.subject;
+    for (const { fact } of inner) if (fact.source === undefined && candidate.fact.subject !== undefined && !(fact.subject && sameOne(fact.subject, candidate.fact.subject))) fact.source = candidate.fact.subject;
     return inner.length === 0;
   });
 }

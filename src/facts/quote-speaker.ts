@@ -61,3 +61,6 @@ export function firstPerson(matcher: Matcher, token: number): Participant | unde
 
 /** A pronoun that stands for nobody known. */
 export const isNobody = (participant: Participant | undefined): boolean => participant !== undefined && participant.entity === undefined && participant.name === undefined;
+
+/** Do two stand for the same entity, or are they the same words? */
+export const sameOne = (a: Participant, b: Participant): boolean => (a.entity !== undefined ? a.entity === b.entity : a.start === b.start);

@@ -2,14 +2,14 @@
  * Quotations -> statements: who is quoted has said something, whatever the verb. A rule that fired on the words of the frame
  * ("forderte", "warnte") has told the quotation already; a fact inside an indirect quotation stands for it, with the speaker as its source.
  */
-import { FINITE } from '../gazetteer/lexicon.js';
+import { Agreement, FINITE } from '../gazetteer/lexicon.js';
 import { Gap, TokenKind, type Analysis, type Fact, type Participant, type Quote } from '../model.js';
 import { spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import { findDate } from './circumstances.js';
 import { contextOf, isToldIn, type Candidate, type Matcher } from './match.js';
 import { judgeUtterance } from './modality.js';
-import { isNobody, resolveSpeaker } from './quote-speaker.js';
+import { isNobody, resolveSpeaker, sameOne } from './quote-speaker.js';
 import { locate, passes } from './slots.js';
 
 /** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
@@ -70,11 +70,13 @@ export function findQuoted(matcher: Matcher, parse: Parse, quotes: readonly Quot
     }
     const told = kept.find(({ token, clause, fact }) => token === quote.cue?.from || (SPOKEN.has(fact.type) && (frame >= 0 ? clause === frame : quote.kind === 'direct')));
     if (told) {
-      told.fact.topic ??= quote;
+      // The words themselves say more than what the frame says of them: brachte seinen Unmut zum Ausdruck: „...“
+      if (told.fact.type === 'statement' && quote.by.endsWith('/colon')) told.fact.topic = quote;
+      else told.fact.topic ??= quote;
       continue;
     }
     const inner = kept.filter((candidate) => isToldIn(candidate, quote, parse) && standsFor(candidate.fact, quote, speaker));
-    for (const { fact } of inner) if (quote.kind !== 'direct') fact.source ??= speaker;
+    for (const { fact } of inner) if (quote.kind !== 'direct' && !(fact.subject && sameOne(fact.subject, speaker))) fact.source ??= speaker;
     if (inner.length === 0) facts.push(makeStatement(matcher, parse, quote, speaker, frame));
   }
   return facts;
@@ -86,7 +88,6 @@ function standsFor(fact: Fact, quote: Quote, speaker: Participant): boolean {
   return fact.type !== 'statement' || quote.by.endsWith('/source');
 }
 
-const sameOne = (a: Participant, b: Participant): boolean => (a.entity !== undefined ? a.entity === b.entity : a.start === b.start);
 
 /** "..., der Plan müsse geändert werden": goes on with a demand. */
 function isDemand({ analysis: { tokens }, data: { lexicon }, syntax }: Matcher, quote: Quote): boolean {
@@ -119,7 +120,10 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'participant']] as const) {
     const found = locate(context, role, new Set());
     if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, filter)) continue;
-    fact.object = resolver.resolve(parse, found.phrase);
+    // A bare noun shows no case: only an article or a name makes a dative.
+    if (role === 'dative' && found.phrase.mention < 0 && (found.phrase.cases & ~Agreement.Dative) !== 0) continue;
+    const addressee = resolver.resolve(parse, found.phrase);
+    if (!sameOne(addressee, subject)) fact.object = addressee;
     break;
   }
   findDate(context, fact);

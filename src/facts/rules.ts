@@ -42,7 +42,7 @@ export type Rule = {
 
 const KEYS = ['verb', 'noun', 'slots', 'subtype', 'subtypes', 'modality', 'polarity', 'needs', 'any', 'with', 'without', 'voice', 'reflexive', 'hits', 'misses', 'wrong'];
 const MODALITIES = ['asserted', 'planned', 'possible', 'demanded'];
-export const ROLES = ['nominative', 'accusative', 'dative', 'genitive', 'possessive', 'predicate', 'agent', 'clause', 'quote', 'money', 'quantity', 'date', 'self', 'place', 'partner', 'as', 'target'];
+export const ROLES = ['nominative', 'accusative', 'dative', 'genitive', 'possessive', 'predicate', 'agent', 'clause', 'quote', 'money', 'quantity', 'date', 'self', 'place', 'partner', 'as', 'named', 'target'];
 export const FILTERS = ['participant', 'person', 'organization', 'place', 'thing', 'any', 'money', 'counted', 'people', 'named', 'court', 'company'];
 
 const listOf = (value: unknown): string[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)]);

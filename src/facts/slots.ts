@@ -1,10 +1,10 @@
 /** Where a slot stands: from a role ("dative", "gegen", "genitive", "clause") to the phrase or stretch that fills it. */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { Rows } from '../gazetteer/rows.js';
-import { TokenKind, type Analysis, type Quote, type Span } from '../model.js';
-import { spanOf } from '../span.js';
+import { TokenKind, type Analysis, type Span } from '../model.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
+import { complementOf, namedAs, namedWhole, quotedBy, quoteIn } from './topics.js';
 import type { TriggerIndex } from './triggers.js';
 import type { FactWords } from './words.js';
 
@@ -22,6 +22,8 @@ export type SlotContext = {
   clause: Clause;
   /** Phrase of the trigger noun, -1 for verb rules. */
   trigger: number;
+  /** Phrases of the nouns that belong to the trigger: "Kritik" of "Kritik üben". */
+  companions: ReadonlySet<number>;
 };
 
 /** The phrase in a role, or nothing. */
@@ -59,6 +61,8 @@ export function locate(context: SlotContext, role: string, used: ReadonlySet<num
       return quoteIn(context);
     case 'as':
       return namedAs(context);
+    case 'named':
+      return namedWhole(context);
     case 'target':
       return targetOf(context);
     default:
@@ -135,70 +139,6 @@ function possessiveOf(noun: Phrase): Found {
   return { phrase: pronoun, index: -2 };
 }
 
-/** The quotation that the trigger introduces: "forderte" in front of an infinitive, "warnte" behind direct speech. */
-function quotedBy({ parse, analysis, clause, trigger }: SlotContext): Found | undefined {
-  const cue = (token: number) => (trigger >= 0 ? token === parse.phrases[trigger]!.head : token === clause.main || token === clause.finite);
-  const quote = quotesNear(parse, analysis).find((candidate) => candidate.cue && cue(candidate.cue.from) && candidate.kind !== 'reported' && !isPartQuote(candidate));
-  return quote && { span: quote };
-}
-
-/** Single words in quotation marks. */
-const isPartQuote = ({ by }: Quote): boolean => by.endsWith('/fragment') || by.endsWith('/word') || by.endsWith('/words');
-
-/** The quotations that touch a sentence or stand right behind it. */
-function quotesNear(parse: Parse, { quotes }: Analysis): Quote[] {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.to <= parse.from) low = middle + 1;
-    else high = middle;
-  }
-  const near: Quote[] = [];
-  for (let i = low; i < quotes.length && quotes[i]!.from <= parse.to; i++) near.push(quotes[i]!);
-  return near;
-}
-
-/** The clause that says what was said, with the clauses that hang on it. */
-function complementOf({ parse, clause, analysis }: SlotContext): Found | undefined {
-  if (clause.complement < 0) return undefined;
-  const complement = parse.clauses[clause.complement]!;
-  let from = complement.pieces[0]!;
-  let to = complement.pieces.at(-1)!;
-  for (const other of parse.clauses) {
-    if (other.parent === clause.complement || other.subjectOf === clause.complement) {
-      from = Math.min(from, other.pieces[0]!);
-      to = Math.max(to, other.pieces.at(-1)!);
-    }
-  }
-  if (complement.kind === ClauseKind.Fragment && complement.finite < 0 && to - from < 3) return undefined;
-  return { span: spanOf(analysis.tokens, from, to) };
-}
-
-/** What somebody calls something: "den Plan als Unsinn" of "bezeichnete den Plan als Unsinn". */
-function namedAs({ parse, clause, analysis, syntax }: SlotContext): Found | undefined {
-  const { tokens } = analysis;
-  for (let p = 0; p < clause.pieces.length; p += 2) {
-    const [from, end] = [clause.pieces[p]!, clause.pieces[p + 1]!];
-    let at = from;
-    while (at < end && (tokens.word[at] !== syntax.as || tokens.word[at + 1] === syntax.also)) at++;
-    if (at === end) continue;
-    let to = end;
-    while (to > at + 1 && (tokens.kind[to - 1] === TokenKind.Punct || to - 1 === clause.main || to - 1 === clause.finite || to - 1 === clause.prefix)) to--;
-    const object = clause.passive || clause.accusative < 0 ? undefined : parse.phrases[clause.accusative]!;
-    const start = object && object.core >= from && object.core < at ? object.core : at;
-    return to > at + 1 ? { span: spanOf(tokens, start, to) } : undefined;
-  }
-  return undefined;
-}
-
-/** Direct speech in the clause, or behind its colon, that no other word introduces. */
-function quoteIn({ parse, analysis, clause }: SlotContext): Found | undefined {
-  const [first, last] = [clause.pieces[0]!, clause.pieces.at(-1)!];
-  const quote = quotesNear(parse, analysis).find(({ from, to, cue, kind }) => !cue && kind === 'direct' && to - from >= 2 && to >= first - 3 && from <= last + 3);
-  return quote && { span: quote };
-}
-
 /** A prepositional phrase: of the trigger noun first, then free in the clause. */
 function prepositional(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
   const { parse, clause, trigger, lexicon, words } = context;
@@ -219,6 +159,7 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
       else if (verbBetween(clause, parse.phrases[trigger]!, phrase)) continue;
       else if (phrase.attached < 0 && phrase.from >= parse.phrases[trigger]!.to) score = 2;
     } else if (phrase.attached < 0) score = 3;
+    else if (isFirm(clause, parse.phrases[phrase.attached]!, phrase) && !context.companions.has(phrase.attached)) continue;
     else if (phrase.loose) score = 2;
     if (score > bestScore) {
       bestScore = score;
@@ -226,6 +167,11 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
     }
   }
   return best >= 0 ? { phrase: parse.phrases[best]!, index: best } : undefined;
+}
+
+/** Of two phrases in front of the finite verb of a main clause, the second is part of the first: only one thing stands there. */
+function isFirm({ kind, finite }: Clause, owner: Phrase, phrase: Phrase): boolean {
+  return kind === ClauseKind.Main && owner.prep < 0 && owner.from < finite && phrase.from < finite;
 }
 
 /** Do two phrases stand on two sides of the verb? */

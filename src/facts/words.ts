@@ -11,6 +11,8 @@ export type FactWords = {
   conditionals: Set<number>;
   governors: Map<number, 'planned' | 'demanded' | 'possible' | 'negated'>;
   sourcePrepositions: Set<number>;
+  sourcePostpositions: Set<number>;
+  backReferences: Set<number>;
   sourceNouns: Set<number>;
   sourceNounPrepositions: Set<number>;
   placePrepositions: Set<number>;
@@ -45,6 +47,8 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     conditionals: ids(de.CONDITIONALS),
     governors: new Map(Object.entries(de.GOVERNORS).map(([verb, effect]) => [lexicon.intern(verb), effect])),
     sourcePrepositions: ids(de.SOURCE_PREPOSITIONS),
+    sourcePostpositions: ids(de.SOURCE_POSTPOSITIONS),
+    backReferences: ids(de.BACK_REFERENCES),
     sourceNouns: new Set(de.SOURCE_NOUNS.map(lemma)),
     sourceNounPrepositions: ids(de.SOURCE_NOUN_PREPOSITIONS),
     placePrepositions: ids(de.PLACE_PREPOSITIONS),

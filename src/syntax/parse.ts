@@ -158,6 +158,8 @@ export class SentenceParser {
       const [name, description] = first.mention >= 0 ? [first, second] : [second, first];
       if (this.describes(description, name)) {
         description.mention = name.mention;
+        // "Der Bürgermeister und Senator, Hans Meier"
+        if (description === first && first.first >= 0 && this.describes(phrases[first.first]!, name)) phrases[first.first]!.mention = name.mention;
         second.attached = clause.phrases[j]!;
         return true;
       }

@@ -171,7 +171,7 @@ export class PhraseParser {
     let cases = prepCases;
     phrase.determined = determined;
     // A date stands for itself: [am] Montag, [seit] drei Jahren; not so the adjective of a duration: vierstündige Gespräche.
-    if (at < limit && this.cover.date[at]! !== 0 && this.measureEnd(at) < 0 && !(tokens.kind[at] === TokenKind.Lower && this.cover.date[at + 1] !== this.cover.date[at] && this.isNounAt(at + 1))) {
+    if (at < limit && this.cover.date[at]! !== 0 && this.measureEnd(at) < 0 && !(tokens.kind[at] === TokenKind.Lower && !(this.flag(at) & Adverb) && this.cover.date[at + 1] !== this.cover.date[at] && this.isNounAt(at + 1))) {
       phrase.date = this.cover.date[at]! - 1;
       let end = at;
       while (end < limit && this.cover.date[end] === phrase.date + 1) end++;
@@ -258,7 +258,7 @@ export class PhraseParser {
         continue;
       }
       // "vierstündig" is a duration for the date finder and an adjective here.
-      if (this.isAdjectiveAt(at) || (this.cover.date[at] !== 0 && tokens.kind[at] === TokenKind.Lower && this.isNounAt(at + 1))) {
+      if (this.isAdjectiveAt(at) || (this.cover.date[at] !== 0 && tokens.kind[at] === TokenKind.Lower && !(this.flag(at) & Adverb) && this.isNounAt(at + 1))) {
         lastAdjective = at;
         adjectives++;
         at++;

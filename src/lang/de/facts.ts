@@ -23,11 +23,16 @@ export const GOVERNORS: Record<string, 'planned' | 'demanded' | 'possible' | 'ne
   vermuten: 'possible', spekulieren: 'possible', annehmen: 'possible', verdächtigen: 'possible', vorwerfen: 'possible', beschuldigen: 'possible', bezichtigen: 'possible', behaupten: 'possible', glauben: 'possible',
 };
 
+/** At the head of a sentence they stand for what the one before said: Das bestätigte die Polizei. */
+export const BACK_REFERENCES = ['das', 'dies', 'dieses'];
+
 /** Prepositions in front of what such a verb asks for: zum Streik aufrufen, mit Entlassungen drohen. */
 export const GOVERNED_PREPOSITIONS = ['zu', 'mit', 'auf', 'für', 'um', 'vor', 'von'];
 
 /** Prepositions and nouns in front of the one who vouches for a statement: laut X, nach Angaben von X. */
-export const SOURCE_PREPOSITIONS = ['laut', 'zufolge', 'gemäß'];
+export const SOURCE_PREPOSITIONS = ['laut', 'gemäß'];
+/** Behind them: Berichten zufolge. */
+export const SOURCE_POSTPOSITIONS = ['zufolge'];
 export const SOURCE_NOUNS = ['Angabe', 'Aussage', 'Ansicht', 'Auffassung', 'Einschätzung', 'Bericht', 'Darstellung', 'Mitteilung', 'Meinung', 'Worten', 'Wort', 'Informationen', 'Information', 'Auskunft', 'Schätzung', 'Erkenntnis', 'Quelle', 'Medienbericht', 'Überzeugung', 'Sicht'];
 export const SOURCE_NOUN_PREPOSITIONS = ['nach', 'laut', 'aus'];
 
