@@ -40,6 +40,7 @@ export function toStream(stream: Writable): Output {
   };
   return {
     sink(piece) {
+      if (failure) return Promise.reject(failure); // of a flush that nobody waited for
       if (typeof piece !== 'string') return Promise.all([flush(), push(piece)]).then(() => {});
       gathered += piece;
       if (gathered.length >= PIECE) return flush();
