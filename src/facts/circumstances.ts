@@ -2,7 +2,7 @@
  * Date, place and source of a fact, by stated rules, in this order: what is attached to the noun that tells it; what stands
  * free in its clause; the only one of a clause that it hangs on or follows. Never by nearness alone, and never from the dateline.
  */
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
 import type { Fact } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { ClauseKind, type Clause, type Phrase } from '../syntax/model.js';
@@ -103,8 +103,15 @@ function reaches(from: Clause, to: Clause): boolean {
 
 /** Index of the phrase with the name of the place: the phrase itself, or what is attached to a noun that says where; -1. */
 function placeOf(context: SlotContext, phrase: Phrase, index: number): number {
-  const { parse, words, analysis, lexicon } = context;
-  if (phrase.prep < 0 || !words.placePrepositions.has(prepOf(context, phrase))) return -1;
+  const { words } = context;
+  const prep = prepOf(context, phrase);
+  const fits = words.placePrepositions.has(prep) || (words.placeDativePrepositions.has(prep) && (phrase.cases & Agreement.Accusative) === 0);
+  return fits ? placeNamed(context, phrase, index) : -1;
+}
+
+/** Index of the phrase with the name of a place: a phrase itself, or what belongs to its noun ("die Küste Chiles"); -1. */
+export function placeNamed(context: SlotContext, phrase: Phrase, index: number): number {
+  const { parse, analysis, lexicon } = context;
   if (phrase.mention >= 0) return analysis.mentions[phrase.mention]!.type === 'place' ? index : -1;
   if (phrase.noun === 0 || lexicon.flags[analysis.tokens.word[phrase.head]!]! & ACTOR || context.triggers.isNoun(phrase.noun)) return -1;
   return parse.phrases.findIndex((other) => other.attached === index && other.mention >= 0 && analysis.mentions[other.mention]!.type === 'place');

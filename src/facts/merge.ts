@@ -114,11 +114,14 @@ function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): bo
   const subject = compare(a.subject, b.subject);
   const object = compare(a.object, b.object);
   if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
+  if (a.type === 'disaster' && a.sentence === b.sentence) return true;
   if (BY_TOPIC.has(a.type)) {
     if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && a.sentence === b.sentence && a.topic === b.topic;
     return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false, a.type === 'statement' ? 2 : 1);
   }
   if (isTurned(a, b)) return true;
+  // "An den Protesten in Lima beteiligten sich ...": one sentence tells of one event.
+  if (EVENTS.has(a.type) && a.sentence === b.sentence) return true;
   if (subject > 0 || object > 0) return true;
   const count = valueOf(a, analysis);
   if (count !== undefined && count === valueOf(b, analysis)) return true;

@@ -16,6 +16,7 @@ export type FactWords = {
   sourceNouns: Set<number>;
   sourceNounPrepositions: Set<number>;
   placePrepositions: Set<number>;
+  placeDativePrepositions: Set<number>;
   goalPrepositions: Set<number>;
   byPrepositions: Set<number>;
   governedPrepositions: Set<number>;
@@ -52,6 +53,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     sourceNouns: new Set(de.SOURCE_NOUNS.map(lemma)),
     sourceNounPrepositions: ids(de.SOURCE_NOUN_PREPOSITIONS),
     placePrepositions: ids(de.PLACE_PREPOSITIONS),
+    placeDativePrepositions: ids(de.PLACE_DATIVE_PREPOSITIONS),
     goalPrepositions: ids(de.GOAL_PREPOSITIONS),
     byPrepositions: ids(de.BY_PREPOSITIONS),
     governedPrepositions: ids(de.GOVERNED_PREPOSITIONS),

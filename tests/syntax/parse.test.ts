@@ -32,8 +32,14 @@ describe('clauses and roles', () => {
     ['Die Polizei teilte mit, dass der Fahrer verletzt wurde.', ['teilte+mit; subject: Die Polizei', 'verletzt (passive); subject: der Fahrer']],
     ['Die Demonstranten, die ihm Betrug vorwerfen und Neuwahlen fordern, gingen auf die Straße.', ['gingen; subject: Die Demonstranten', 'vorwerfen; subject: die; accusative: Betrug; dative: ihm', 'fordern; subject: die; accusative: Neuwahlen']],
     ['Der Präsident reiste nach Kiew und traf dort den Kanzler.', ['reiste; subject: Der Präsident', 'traf; subject: Der Präsident; accusative: den Kanzler']],
-    ['Die Gewerkschaft forderte die Firma auf, die Löhne zu erhöhen.', ['forderte+auf; subject: Die Gewerkschaft; accusative: die Firma', 'erhöhen; subject: Die Gewerkschaft; accusative: die Löhne']],
+    ['Die Gewerkschaft forderte die Firma auf, die Löhne zu erhöhen.', ['forderte+auf; subject: Die Gewerkschaft; accusative: die Firma', 'erhöhen; subject: die Firma; accusative: die Löhne']],
     ['Der seit Mai gesuchte Mann wurde verhaftet.', ['verhaftet (passive); subject: Der seit Mai gesuchte Mann']],
+    ['Der kurz nach der Tat verhaftete Lehrling wurde in Trier angeklagt.', ['angeklagt (passive); subject: Der kurz nach der Tat verhaftete Lehrling']],
+    ['Die Täter verletzten zehn Soldaten.', ['verletzten; subject: Die Täter; accusative: zehn Soldaten']],
+    ['Unbekannte haben einen Arzt entführt und ermordet.', ['entführt; subject: Unbekannte; accusative: einen Arzt', 'ermordet; subject: Unbekannte; accusative: einen Arzt']],
+    ['Ein Mann hat das Feuer eröffnet und sieben Menschen getötet.', ['eröffnet; subject: Ein Mann; accusative: das Feuer', 'getötet; subject: Ein Mann; accusative: sieben Menschen']],
+    ['Ein 35 Jahre alter Mann wurde zu fünf Jahren Haft verurteilt.', ['verurteilt (passive); subject: Ein 35 Jahre alter Mann']],
+    ['Dabei wurden 30 Menschen getötet, darunter drei Kinder.', ['getötet (passive); subject: 30 Menschen']],
     ['Das Gericht soll den Mann freigesprochen haben.', ['freigesprochen (modal); subject: Das Gericht; accusative: den Mann']],
   ])('%s', (sentence, expected) => expect(clausesOf(sentence)).toEqual(expected));
 });

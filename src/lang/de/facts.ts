@@ -38,6 +38,8 @@ export const SOURCE_NOUN_PREPOSITIONS = ['nach', 'laut', 'aus'];
 
 /** Prepositions in front of the place where something happens, and of the one somebody goes to. */
 export const PLACE_PREPOSITIONS = ['in', 'bei', 'auf', 'an', 'vor', 'nahe', 'unweit', 'nördlich', 'südlich', 'östlich', 'westlich', 'nordöstlich', 'nordwestlich', 'südöstlich', 'südwestlich'];
+/** With a dative only: über dem Atlantik, hinter der Grenze. */
+export const PLACE_DATIVE_PREPOSITIONS = ['über', 'hinter', 'neben', 'zwischen', 'unter'];
 export const GOAL_PREPOSITIONS = ['nach', 'in', 'zu'];
 
 /** Verbs that say what a complement is: their fact gives way to the fact that the complement tells. */
