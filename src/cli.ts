@@ -34,13 +34,39 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const command = named ?? commands[0];
   if (wantsHelp) return printHelp(command);
   const { parseFlags } = await import('./parse-flags.js');
-  const call = parseFlags(command, named ? args.slice(1) : args);
-  if (call.values['help']) return printHelp(command);
-  if (call.values['version']) return printVersion();
+  const given = parseFlags(command, named ? args.slice(1) : args);
+  if (given.values['help']) return printHelp(command);
+  if (given.values['version']) return printVersion();
+  if (command.name === 'completion' || command.name === 'manual') return printAid(given, command);
+  const call = command === commands[0] || command.name === 'config' || command.name === 'explain' ? await configure(given, command) : given;
+  if (command.name === 'config') return DONE;
   if (command.name === 'explain') return explain(call);
   if (command.name === 'schema') return printSchema(call);
   if (command !== commands[0]) return runOther(call, command);
   return extract(call, command);
+}
+
+/** Adds what the configuration says to a call; `config` prints it. */
+async function configure(call: Call, command: Command): Promise<Call> {
+  const { commands, flagsOf } = await import('./flags.js');
+  const { settle, valuesOf } = await import('./config.js');
+  const settings = await settle(command, call.values, process.env, flagsOf(commands[0]));
+  if (command.name === 'config') process.stdout.write((await import('./commands/config.js')).printConfig(command, settings));
+  return { ...call, values: valuesOf(settings, call.values) };
+}
+
+/** Completion for a shell, or the manual. */
+async function printAid({ operands }: Call, { name }: Command): Promise<number> {
+  const { wrongCall } = await import('./parse-flags.js');
+  if (name === 'manual') {
+    process.stdout.write((await import('./commands/manual.js')).printManual());
+    return DONE;
+  }
+  const { printCompletion, shells } = await import('./commands/completion.js');
+  const shell = shells.find((known) => known === operands[0]);
+  if (!shell) throw wrongCall(`completion: the name of a shell is wanted (${shells.join(', ')})`);
+  process.stdout.write(printCompletion(shell));
+  return DONE;
 }
 
 /** Runs a command that reads what `extract` has written, or prepares what it reads. */

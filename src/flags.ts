@@ -172,8 +172,35 @@ const check: Command = {
   groups: [input, { title: 'Other', flags: [help] }],
 };
 
+const config: Command = {
+  name: 'config',
+  operands: '[flags of extract]',
+  summary: 'Shows which settings hold, and whether a file, the environment or a flag says so.',
+  examples: [
+    { command: 'extract config', does: 'what extract.config.json or .yaml in this folder and EXTRACT_* set' },
+    { command: 'EXTRACT_FORMAT=ndjson extract config', does: 'a variable is stronger than the file, a flag stronger than both' },
+  ],
+  groups: extract.groups,
+};
+
+const completion: Command = {
+  name: 'completion',
+  operands: '<shell>',
+  summary: 'Prints completion for a shell: bash, zsh, fish.',
+  examples: [{ command: 'extract completion bash >> ~/.bash_completion', does: 'completes commands, flags and their values' }],
+  groups: [{ title: 'Other', flags: [help] }],
+};
+
+const manual: Command = {
+  name: 'manual',
+  operands: '',
+  summary: 'Prints the manual as a man page.',
+  examples: [{ command: 'extract manual | man -l -', does: 'reads it' }],
+  groups: [{ title: 'Other', flags: [help] }],
+};
+
 /** All commands; the first is the one that needs no name. */
-export const commands: readonly [Command, ...Command[]] = [extract, explain, schema, merge, diff, suggest, check];
+export const commands: readonly [Command, ...Command[]] = [extract, explain, schema, merge, diff, suggest, check, config, completion, manual];
 
 /** All flags of a command. */
 export function flagsOf(command: Command): readonly Flag[] {

@@ -3,7 +3,8 @@ import { Command as Parser, CommanderError, Option } from 'commander';
 import { flagsOf, type Command, type Flag } from './flags.js';
 import { FatalProblem } from './problem.js';
 
-export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+export type Value = string | boolean | readonly string[] | undefined;
+export type Values = Readonly<Record<string, Value>>;
 
 export type Call = { operands: string[]; values: Values };
 
@@ -11,7 +12,11 @@ export type Call = { operands: string[]; values: Values };
 export function parseFlags(command: Command, args: readonly string[]): Call {
   const parser = new Parser(command.name).argument('[operands...]').helpOption(false).exitOverride()
     .configureOutput({ writeErr: () => {} });
-  for (const flag of flagsOf(command)) parser.addOption(makeOption(flag));
+  for (const flag of flagsOf(command)) {
+    parser.addOption(makeOption(flag));
+    // What a configuration has switched on, the command line can switch off.
+    if (flag.value === undefined) parser.addOption(new Option(`--no-${flag.name}`));
+  }
   try {
     parser.parse([...args], { from: 'user' });
   } catch (error) {
@@ -32,14 +37,16 @@ export function wrongCall(message: string): FatalProblem {
   return new FatalProblem({ code: 'wrong-call', place: '', message: `${message} (see extract --help)` });
 }
 
-function makeOption({ name, short, value, choices, repeatable }: Flag): Option {
+function makeOption(flag: Flag): Option {
+  const { name, short, value, choices, repeatable } = flag;
   const option = new Option(`${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`);
   if (repeatable) option.argParser((text, before: string[] | undefined) => [...(before ?? []), text]);
-  if (choices) {
-    option.argParser((text) => {
-      if (!choices.includes(text)) throw wrongCall(`--${name}: "${text}" is none of ${choices.join(', ')}`);
-      return text;
-    });
-  }
+  if (choices) option.argParser((text) => checkChoice(flag, text, (message) => wrongCall(`--${name}: ${message}`)));
   return option;
+}
+
+/** The text, when it is one of the choices that the flag leaves. */
+export function checkChoice({ choices }: Flag, text: string, fail: (message: string) => FatalProblem): string {
+  if (choices && !choices.includes(text)) throw fail(`"${text}" is none of ${choices.join(', ')}`);
+  return text;
 }
