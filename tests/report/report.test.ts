@@ -77,8 +77,10 @@ describe.skipIf(!hasChromium)('the report (skipped when there is no Chromium: ap
     expect(await texts('.text .name')).toEqual(records[0]!.mentions.map(({ text }) => text));
     expect(await texts('.text .money')).toEqual(['1,5 Milliarden Dollar']);
     await page.locator('.text .name').first().click();
+    await page.locator('.profile').waitFor();
     expect(await page.locator('h2').innerText()).toBe('Wladimir Putin');
     await page.locator('tbody .told').first().click();
+    await page.locator('mark.evidence').first().waitFor();
     expect(await page.locator('mark.evidence').count()).toBeGreaterThan(0);
   });
 
