@@ -3,18 +3,19 @@ import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Fact, Participant, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
-import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
+import type { Clause, Parse } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
-import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
+import { chooseCandidates } from './choose.js';
+import { fillSlot } from './fill.js';
+import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb, type Judgment } from './modality.js';
 import { findDate, findPlace, findSource, isFeared, isToldBefore } from './circumstances.js';
 import { EVENTS } from './merge.js';
-import { firstPerson, isNobody, sameOne, speechAround } from './quote-speaker.js';
+import { isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
-import { locate, passes, prepOf, type Found, type SlotContext } from './slots.js';
-import { sentenceBefore } from './topics.js';
+import type { Rule } from './rules.js';
+import { NONE, prepOf, type SlotContext } from './slots.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
-import type { SlotName } from './types.js';
 import type { FactWords } from './words.js';
 
 /** A fact with what the choice between rules needs. */
@@ -86,25 +87,15 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   const barred = trigger.without.findIndex((id) => stands(context, id));
   if (barred >= 0) return miss(`without: ${rule.without[barred]}`);
 
-  const base = rule.modality ?? 'asserted';
   const spoken = SPOKEN.has(rule.type);
-  const { modality, polarity } = noun >= 0 ? judgeNoun(context, noun, base) : spoken ? judgeUtterance(context, base) : judgeVerb(context, base);
-  const fact: Fact = {
-    type: rule.type,
-    polarity: rule.polarity === 'negated' ? (polarity === 'negated' ? 'affirmed' : 'negated') : polarity,
-    modality,
-    evidence: spanOf(analysis.tokens, parse.from, parse.to),
-    sentence: parse.sentence,
-    rule: rule.id,
-  };
-  // "muss sich verantworten" is what the rule says it is, not a demand.
-  if (rule.modality === 'asserted' && fact.modality === 'demanded') fact.modality = 'asserted';
+  const fact: Fact = { type: rule.type, ...judge(context, rule, spoken), evidence: spanOf(analysis.tokens, parse.from, parse.to), sentence: parse.sentence, rule: rule.id };
   const companions = [...used].map((index) => parse.phrases[index]!.head);
   let filled = 0;
   let complement: Span | undefined;
-  for (const slot of Object.keys(rule.slots) as SlotName[]) {
-    const value = fillSlot(matcher, context, fact, slot, rule.slots[slot]!, used);
+  for (const slot of trigger.slots) {
+    const value = fillSlot(matcher, context, fact, slot, used);
     if (value) filled++;
+    else if (slot.needed && fact[slot.slot] === undefined) return miss(slot.slot);
     if (value && 'span' in value) complement = value.span;
   }
   if (fact.date === undefined) findDate(context, fact);
@@ -124,6 +115,17 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   out.push({ fact, trigger, clause: index, token, filled, complement, companions });
 }
 
+/** Modality and polarity, as the words of the clause and the rule make them. */
+function judge(context: SlotContext, rule: Rule, spoken: boolean): Judgment {
+  const base = rule.modality ?? 'asserted';
+  const { modality, polarity } = context.trigger >= 0 ? judgeNoun(context, context.trigger, base) : spoken ? judgeUtterance(context, base) : judgeVerb(context, base);
+  return {
+    // "muss sich verantworten" is what the rule says it is, not a demand.
+    modality: rule.modality === 'asserted' && modality === 'demanded' ? 'asserted' : modality,
+    polarity: rule.polarity !== 'negated' ? polarity : polarity === 'negated' ? 'affirmed' : 'negated',
+  };
+}
+
 /** Pronouns for somebody unknown, and nothing counted: no participant that a reader could name. */
 function isNobodys({ subject, object, amount, quantity }: Fact): boolean {
   return (subject !== undefined || object !== undefined) && amount === undefined && quantity === undefined && (!subject || isNobody(subject)) && (!object || isNobody(object));
@@ -133,85 +135,6 @@ function isNobodys({ subject, object, amount, quantity }: Fact): boolean {
 function isOthersWord(matcher: Matcher, subject: Participant, token: number): boolean {
   const speech = speechAround(matcher, token);
   return speech !== undefined && subject.from >= speech.from && subject.from < speech.to;
-}
-
-/** A topic, place or quantity may be in a phrase that serves otherwise, too. */
-const NONE: ReadonlySet<number> = new Set();
-
-/** Fills a slot from the first of its places that holds something fit. */
-function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, slot: SlotName, places: readonly string[], used: Set<number>): Found | undefined {
-  for (const place of places) {
-    const [role = '', filter] = place.split(':');
-    if (slot === 'amount') {
-      const money = findMoney(context, role);
-      if (money >= 0) {
-        fact.amount = money;
-        return { span: matcher.analysis.money[money]! };
-      }
-      continue;
-    }
-    if (slot === 'date') continue;
-    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
-    if (!found) continue;
-    if (slot === 'quantity') {
-      const quantity = 'phrase' in found ? countOf(context, found.phrase, found.index) : -1;
-      if (quantity < 0 || ('phrase' in found && filter !== undefined && !passes(context, found.phrase, filter))) continue;
-      fact.quantity = quantity;
-      return found;
-    }
-    if ('span' in found) {
-      if (slot !== 'topic') continue;
-      fact.topic = found.span;
-      return found;
-    }
-    const speaker = slot !== 'topic' && found.phrase.pronoun && context.syntax.firstPerson.has(matcher.analysis.tokens.word[found.phrase.head]!) ? firstPerson(matcher, found.phrase.head) : undefined;
-    if (speaker && slot !== 'place') {
-      fact[slot] = speaker;
-      return found;
-    }
-    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
-    if (slot === 'topic') {
-      fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
-    } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
-    if (found.index >= 0) used.add(found.index);
-    return found;
-  }
-  return undefined;
-}
-
-/** The number of a phrase: its own, or behind "von": "mit einer Stärke von 5,8", "Hunderte von Menschen". */
-function countOf({ parse }: SlotContext, phrase: Phrase, index: number): number {
-  if (phrase.antecedent >= 0) return parse.phrases[phrase.antecedent]!.quantity;
-  if (phrase.quantity >= 0) return phrase.quantity;
-  return parse.phrases.find((other) => other.attached === index && other.noun === 0 && other.quantity >= 0)?.quantity ?? -1;
-}
-
-/** An amount: in the named role, or the first of the clause that is no equivalent of another. */
-function findMoney(context: SlotContext, role: string): number {
-  const { analysis, clause, parse } = context;
-  if (role !== 'money') {
-    const found = locate(context, role, new Set());
-    return found && 'phrase' in found ? found.phrase.money : -1;
-  }
-  for (const index of clause.phrases) {
-    const { money } = parse.phrases[index]!;
-    if (money >= 0 && analysis.money[money]!.equivalent === undefined) return money;
-  }
-  return analysis.money.findIndex((money) => money.equivalent === undefined && inClause(clause, money.from));
-}
-
-export function inClause(clause: Clause, token: number): boolean {
-  for (let p = 0; p < clause.pieces.length; p += 2) if (token >= clause.pieces[p]! && token < clause.pieces[p + 1]!) return true;
-  return false;
-}
-
-/** A phrase with the genitives and prepositional phrases that follow and belong to it. */
-export function wholePhrase({ parse, analysis }: SlotContext, phrase: Phrase): Span {
-  let { to } = phrase;
-  for (const other of parse.phrases) {
-    if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
-  }
-  return spanOf(analysis.tokens, phrase.core, to);
 }
 
 /** Index of the phrase of a companion, -1 for a bare word that is there, undefined when it is missing. */
@@ -256,39 +179,4 @@ function subtypeOf(trigger: Trigger, { clause, parse, analysis, lexicon, trigger
     }
   }
   return noun < 0 ? trigger.subtypes.get(clause.verb) : undefined;
-}
-
-/**
- * Of the rules that fired on one trigger, the one that asks for most wins within its type; a rule with companions
- * silences those without; a statement gives way to any other fact of its clause and to facts in what it says.
- */
-function chooseCandidates(candidates: readonly Candidate[], parse: Parse): Candidate[] {
-  const weight = (c: Candidate) => c.trigger.companions.length * 10 + (c.trigger.with.length > 0 ? 5 : 0) + c.filled;
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const rivals = candidates.filter((other) => other !== candidate && other.token === candidate.token);
-    if (candidates.some((other) => other.fact.type === candidate.fact.type && other.companions.includes(candidate.token))) continue;
-    const loses = rivals.some((other) => {
-      const companions = other.trigger.companions.length - candidate.trigger.companions.length;
-      if (companions > 0) return true;
-      if (companions < 0) return false;
-      if (other.fact.type === candidate.fact.type) return weight(other) > weight(candidate) || (weight(other) === weight(candidate) && candidates.indexOf(other) < candidates.indexOf(candidate));
-      return candidate.fact.type === 'statement';
-    });
-    if (!loses) kept.push(candidate);
-  }
-  return kept.filter((candidate) => {
-    if (candidate.fact.type !== 'statement' || !candidate.complement) return true;
-    const { complement } = candidate;
-    const inner = kept.filter((other) => other.fact.type !== 'statement' && other.clause !== candidate.clause && isToldIn(other, complement, parse));
-    for (const { fact } of inner) if (fact.source === undefined && candidate.fact.subject !== undefined && !(fact.subject && sameOne(fact.subject, candidate.fact.subject))) fact.source = candidate.fact.subject;
-    return inner.length === 0;
-  });
-}
-
-/** Is the fact what a stretch tells, not just mentioned in it by a noun or a relative clause? */
-export function isToldIn({ token, clause, trigger }: Candidate, stretch: Span, parse: Parse): boolean {
-  if (token < stretch.from || token >= stretch.to || trigger.rule.verb.length === 0) return false;
-  const { kind } = parse.clauses[clause]!;
-  return kind !== ClauseKind.Relative && kind !== ClauseKind.Paren;
 }

@@ -7,7 +7,8 @@ import { Gap, TokenKind, type Analysis, type Fact, type Participant, type Quote 
 import { spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import { findDate } from './circumstances.js';
-import { contextOf, isToldIn, type Candidate, type Matcher } from './match.js';
+import { isToldIn } from './choose.js';
+import { contextOf, type Candidate, type Matcher } from './match.js';
 import { judgeUtterance } from './modality.js';
 import { isNobody, resolveSpeaker, sameOne } from './quote-speaker.js';
 import { locate, passes } from './slots.js';

@@ -26,11 +26,14 @@ export type SlotContext = {
   companions: ReadonlySet<number>;
 };
 
+/** No phrase is taken: a topic, place or quantity may be in a phrase that serves otherwise, too. */
+export const NONE: ReadonlySet<number> = new Set();
+
 /** The phrase in a role, or nothing. */
 export function locate(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
   const { parse, clause } = context;
   const base = role.indexOf('>');
-  if (base > 0) return ownerOf(context, locate(context, role.slice(0, base), new Set()), used);
+  if (base > 0) return ownerOf(context, locate(context, role.slice(0, base), NONE), used);
   const phraseAt = (index: number): Found | undefined => (index >= 0 && !used.has(index) ? { phrase: parse.phrases[index]!, index } : undefined);
   switch (role) {
     case 'nominative':

@@ -2,12 +2,17 @@
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import type { Rule } from './rules.js';
+import type { SlotName } from './types.js';
 
 /** What must stand beside a trigger: a noun, maybe behind a preposition ("in Haft"), or a word ("bekannt" of "bekannt geben"). */
 export type Companion = { prep: number; noun: number; word: number };
 
+/** Where a slot may stand; `needed` is one without which, at this point already, there is no fact. */
+export type SlotPlaces = { slot: SlotName; places: { role: string; filter: string | undefined }[]; needed: boolean };
+
 export type Trigger = {
   rule: Rule;
+  slots: SlotPlaces[];
   /** Order of the rule in its list: ties go to the earlier. */
   order: number;
   reflexive: boolean;
@@ -50,6 +55,7 @@ export class TriggerIndex {
       const withWords = rule.with.map((word) => lexicon.intern(word));
       const common = {
         rule, order,
+        slots: readSlots(rule),
         with: withWords,
         without: rule.without.map((word) => lexicon.intern(word)),
         subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
@@ -116,6 +122,17 @@ export class TriggerIndex {
   isNoun(lemma: number): boolean {
     return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & NOUN) !== 0;
   }
+}
+
+/** Slots that circumstances may fill where the rule's own places do not. */
+const LATE = new Set(['date', 'place', 'source']);
+
+function readSlots({ slots, needs }: Rule): SlotPlaces[] {
+  return (Object.keys(slots) as SlotName[]).map((slot) => ({
+    slot,
+    places: slots[slot]!.map((place) => ({ role: place.split(':')[0]!, filter: place.split(':')[1] })),
+    needed: needs.includes(slot) && !LATE.has(slot),
+  }));
 }
 
 /** "in Aussicht", "auf die Straße", "Kritik", "bekannt". */

@@ -1,0 +1,84 @@
+/** Fills the slots of a fact from the places that its rule names. */
+import type { Fact, Span } from '../model.js';
+import { spanOf } from '../span.js';
+import type { Clause, Phrase } from '../syntax/model.js';
+import type { Matcher } from './match.js';
+import { firstPerson } from './quote-speaker.js';
+import { locate, NONE, passes, type Found, type SlotContext } from './slots.js';
+import { sentenceBefore } from './topics.js';
+import type { SlotPlaces } from './triggers.js';
+
+/** Fills a slot from the first of its places that holds something fit. */
+export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { slot, places }: SlotPlaces, used: Set<number>): Found | undefined {
+  for (const { role, filter } of places) {
+    if (slot === 'amount') {
+      const money = findMoney(context, role);
+      if (money >= 0) {
+        fact.amount = money;
+        return { span: matcher.analysis.money[money]! };
+      }
+      continue;
+    }
+    if (slot === 'date') continue;
+    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
+    if (!found) continue;
+    if (slot === 'quantity') {
+      const quantity = 'phrase' in found ? countOf(context, found.phrase, found.index) : -1;
+      if (quantity < 0 || ('phrase' in found && filter !== undefined && !passes(context, found.phrase, filter))) continue;
+      fact.quantity = quantity;
+      return found;
+    }
+    if ('span' in found) {
+      if (slot !== 'topic') continue;
+      fact.topic = found.span;
+      return found;
+    }
+    const speaker = slot !== 'topic' && slot !== 'place' && found.phrase.pronoun && context.syntax.firstPerson.has(matcher.analysis.tokens.word[found.phrase.head]!) ? firstPerson(matcher, found.phrase.head) : undefined;
+    if (speaker && slot !== 'topic' && slot !== 'place') {
+      fact[slot] = speaker;
+      return found;
+    }
+    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
+    if (slot === 'topic') {
+      fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
+    } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
+    if (found.index >= 0) used.add(found.index);
+    return found;
+  }
+  return undefined;
+}
+
+/** The number of a phrase: its own, or behind "von": "mit einer Stärke von 5,8", "Hunderte von Menschen". */
+function countOf({ parse }: SlotContext, phrase: Phrase, index: number): number {
+  if (phrase.antecedent >= 0) return parse.phrases[phrase.antecedent]!.quantity;
+  if (phrase.quantity >= 0) return phrase.quantity;
+  return parse.phrases.find((other) => other.attached === index && other.noun === 0 && other.quantity >= 0)?.quantity ?? -1;
+}
+
+/** An amount: in the named role, or the first of the clause that is no equivalent of another. */
+function findMoney(context: SlotContext, role: string): number {
+  const { analysis, clause, parse } = context;
+  if (role !== 'money') {
+    const found = locate(context, role, NONE);
+    return found && 'phrase' in found ? found.phrase.money : -1;
+  }
+  for (const index of clause.phrases) {
+    const { money } = parse.phrases[index]!;
+    if (money >= 0 && analysis.money[money]!.equivalent === undefined) return money;
+  }
+  return analysis.money.findIndex((money) => money.equivalent === undefined && inClause(clause, money.from));
+}
+
+export function inClause(clause: Clause, token: number): boolean {
+  for (let p = 0; p < clause.pieces.length; p += 2) if (token >= clause.pieces[p]! && token < clause.pieces[p + 1]!) return true;
+  return false;
+}
+
+/** A phrase with the genitives and prepositional phrases that follow and belong to it. */
+export function wholePhrase({ parse, analysis }: SlotContext, phrase: Phrase): Span {
+  let { to } = phrase;
+  for (const other of parse.phrases) {
+    if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
+  }
+  return spanOf(analysis.tokens, phrase.core, to);
+}
