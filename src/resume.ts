@@ -91,7 +91,7 @@ async function* readRows(path: string, isPartial: boolean, options: PrintOptions
         rows = [];
         id = cells[at];
       }
-      const row = new Array<string | undefined>(table.columns.length);
+      const row = Array.from<string | undefined>({ length: table.columns.length });
       indexes.forEach((index, i) => { row[index] = cells[i]; });
       rows.push(row);
     }

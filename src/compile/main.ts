@@ -3,7 +3,7 @@
  * and src/lang/; with --check it only checks the tables and lists what collides.
  */
 import { readCurrencies } from './currencies.js';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../gazetteer/lexicon.js';
@@ -116,6 +116,7 @@ function build(language: string, check: boolean): void {
   const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;
   if (!check) {
     mkdirSync(join(ROOT, 'dist/data'), { recursive: true });
+    copyFileSync(join(ROOT, 'src/schema.json'), join(ROOT, 'dist/schema.json'));
     writeFileSync(join(ROOT, `dist/data/${language}.bin`), bytes);
     writeFileSync(join(ROOT, `dist/data/${language}.rules.json`), packRules(rules));
   }

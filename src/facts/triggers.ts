@@ -68,9 +68,13 @@ export class TriggerIndex {
         if (withWords.length > 0) required.push(withWords.map(placeOf));
         const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions, required };
         push(this.verbs, lemma, trigger);
-        for (const verb of [lemma, ...unknown.simpleVerbsOf(lemma)]) {
-          marked.push([verb, required.length > 0 ? CONDITIONAL_VERB : VERB]);
-          if (required.length > 0) push(this.conditional, verb, trigger);
+        marked.push([lemma, required.length > 0 ? CONDITIONAL_VERB : VERB]);
+        if (required.length > 0) push(this.conditional, lemma, trigger);
+        // "sagte ... zu": the simple verb counts where the prefix stands as well.
+        const parts = unknown.partsOf(lemma);
+        for (let i = 0; i < parts.length; i += 2) {
+          marked.push([parts[i + 1]!, CONDITIONAL_VERB]);
+          push(this.conditional, parts[i + 1]!, { ...trigger, required: [...required, [placeOf(parts[i]!)]] });
         }
       }
       for (const noun of rule.noun) {

@@ -1,5 +1,5 @@
 /**
- * A report as one page of HTML that needs nothing else. The records stand in it as data, one script element each; the program in `report/`
+ * A report as one page of HTML that needs nothing else. The records stand in it as data, one script element each; the program in `src/report/`
  * makes the page of them, and treats every word of theirs as text. The page's own policy forbids everything but that program and its style.
  */
 import { createHash } from 'node:crypto';
@@ -46,7 +46,7 @@ function printHead(): string {
 `;
 }
 
-/** What the build has made of `report/`, the same from src/ (tests) and from dist/. */
+/** What the build has made of `src/report/`, the same from src/ (tests) and from dist/. */
 function readAsset(name: string): string {
   return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8').trimEnd();
 }

@@ -37,7 +37,7 @@ export class SentenceParser {
     this.cover = coverTokens(analysis);
     this.splitter = new ClauseSplitter(analysis, lexicon, words, unknown, this.cover);
     this.parser = new PhraseParser(analysis, lexicon, words, this.cover);
-    this.parses = new Array<Parse | undefined>(analysis.sentences.count);
+    this.parses = Array.from({ length: analysis.sentences.count });
   }
 
   parse(sentence: number): Parse {

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** Validates records; `errors` of the function tell what is wrong. */
 export function compileSchema(): ValidateFunction {
-  const schema: unknown = JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8'));
+  const schema: unknown = JSON.parse(readFileSync(new URL('../../src/schema.json', import.meta.url), 'utf8'));
   return new Ajv2020({ allErrors: true }).compile(close(schema) as object);
 }
 

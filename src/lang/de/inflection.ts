@@ -63,7 +63,7 @@ export function finiteForms(row: VerbRow, emit: Emit): void {
   for (const past of row.past1) {
     emit(past, V.Past | FIRST_OR_THIRD_SINGULAR);
     const weak = past.endsWith('e');
-    emit(weak ? `${past}n` : /ie$/.test(past) ? `${past}n` : `${past}en`, V.Past | FIRST_OR_THIRD_PLURAL);
+    emit(weak ? `${past}n` : past.endsWith('ie') ? `${past}n` : `${past}en`, V.Past | FIRST_OR_THIRD_PLURAL);
     emit(weak ? `${past}st` : /[sßzx]$/.test(past) ? `${past}est` : `${past}st`, V.Past | SECOND_SINGULAR);
     emit(weak ? `${past}t` : /[dt]$/.test(past) ? `${past}et` : `${past}t`, V.Past | SECOND_PLURAL);
   }

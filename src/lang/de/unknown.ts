@@ -27,7 +27,7 @@ export class UnknownWords {
   /** prefix id * 2^22 + verb id -> separable verb. */
   private readonly separable = new Map<number, number>();
   /** separable verb -> its simple verbs. */
-  private readonly simpleVerbs = new Map<number, number[]>();
+  private readonly verbParts = new Map<number, number[]>();
   private readonly otherVerbs = new Map<number, number[]>();
   private readonly shortHeads: Set<number>;
   /** Word being worked on, in lower case. */
@@ -39,9 +39,9 @@ export class UnknownWords {
     for (let i = 0; i < data.separable.length; i += 3) {
       this.prefixes.add(data.separable[i]!);
       this.separable.set(data.separable[i]! * 4194304 + data.separable[i + 1]!, data.separable[i + 2]!);
-      const simple = this.simpleVerbs.get(data.separable[i + 2]!);
-      if (simple) simple.push(data.separable[i + 1]!);
-      else this.simpleVerbs.set(data.separable[i + 2]!, [data.separable[i + 1]!]);
+      const parts = this.verbParts.get(data.separable[i + 2]!);
+      if (parts) parts.push(data.separable[i]!, data.separable[i + 1]!);
+      else this.verbParts.set(data.separable[i + 2]!, [data.separable[i]!, data.separable[i + 1]!]);
     }
     for (let i = 0; i < data.otherVerbs.length; i += 3) {
       const list = this.otherVerbs.get(data.otherVerbs[i]!) ?? [];
@@ -56,9 +56,9 @@ export class UnknownWords {
     return this.separable.get(prefix * 4194304 + verb) ?? 0;
   }
 
-  /** The simple verbs that a separable verb is made of: sagen for zusagen. */
-  simpleVerbsOf(lemma: number): readonly number[] {
-    return this.simpleVerbs.get(lemma) ?? [];
+  /** What a separable verb is made of, in pairs of prefix and simple verb: zu, sagen for zusagen. */
+  partsOf(lemma: number): readonly number[] {
+    return this.verbParts.get(lemma) ?? [];
   }
 
   isPrefix(word: number): boolean {

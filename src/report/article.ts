@@ -1,5 +1,5 @@
 /** One article: its text with everything that was found in it, and its facts beside it. */
-import type { ParticipantRecord } from '../src/print/record.js';
+import type { ParticipantRecord } from '../print/record.js';
 import { nameOf, sizeOf, titleOf, type Report, type ReportArticle } from './data.js';
 import { count, link, make, nameLink, type Child } from './dom.js';
 import { certaintyOf } from './fact-table.js';

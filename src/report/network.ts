@@ -1,5 +1,5 @@
 /** Who met, paid, accused or quoted whom, as a drawing and as a list. */
-import type { ParticipantRecord } from '../src/print/record.js';
+import type { ParticipantRecord } from '../print/record.js';
 import { nameOf, type Report } from './data.js';
 import { count, draw, make, nameLink } from './dom.js';
 import { placeNodes } from './force.js';

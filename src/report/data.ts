@@ -1,5 +1,5 @@
 /** What the page holds: the records of a run, and what they say about the same thing taken together. */
-import type { EntityRecord, ErrorRecord, ExtractRecord, FactRecord, ParticipantRecord } from '../src/print/record.js';
+import type { EntityRecord, ErrorRecord, ExtractRecord, FactRecord, ParticipantRecord } from '../print/record.js';
 
 export type ReportArticle = ExtractRecord & { article: { text: string } };
 
