@@ -26,7 +26,7 @@ export class UnknownWords {
   private readonly prefixes = new Set<number>();
   /** prefix id * 2^22 + verb id -> separable verb. */
   private readonly separable = new Map<number, number>();
-  /** separable verb -> its simple verbs. */
+  /** separable verb -> its prefix and simple verb, in pairs. */
   private readonly verbParts = new Map<number, number[]>();
   private readonly otherVerbs = new Map<number, number[]>();
   private readonly shortHeads: Set<number>;
