@@ -5,9 +5,12 @@
 import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
 import type { Fact } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
-import { ClauseKind, type Clause, type Phrase } from '../syntax/model.js';
-import { prepOf, type SlotContext } from './slots.js';
+import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
+import { prepOf, type SlotContext, type Surroundings } from './slots.js';
 
+const COLON = 58;
+/** Length of 2012-05-20. */
+const DAY = 10;
 /** Denotes people or a body of people: "bei der Polizei von Kairo" is no place. */
 const ACTOR = WordFlag.Role | WordFlag.Group | WordFlag.OrgHead;
 
@@ -16,7 +19,17 @@ export function findDate(context: SlotContext, fact: Fact): void {
   const { dates } = context.analysis;
   const isDate = ({ date }: Phrase) => date >= 0 && (dates[date]!.type !== 'DURATION' || dates[date]!.first !== undefined);
   const found = findCircumstance(context, isDate);
-  if (found >= 0) fact.date = context.parse.phrases[found]!.date;
+  if (found < 0) return;
+  const { phrases } = context.parse;
+  fact.date = phrases[found]!.date;
+  // "am Montag gegen 15 Uhr": two dates side by side, the second says more of the same day.
+  const next = phrases.find((phrase) => phrase.from === phrases[found]!.to && isDate(phrase));
+  if (next && refines(dates[next.date]!.value, dates[fact.date]!.value)) fact.date = next.date;
+}
+
+/** 2012-05-20T04:04 refines 2012-05-20TMO and 2012-05-20. */
+function refines(a: string, b: string): boolean {
+  return a.length > b.length && a.length > DAY && a.slice(0, DAY) === b.slice(0, DAY);
 }
 
 /** The place of a fact: a name behind a preposition of place, or behind a noun that says where ("im Süden Indiens"). */
@@ -24,6 +37,25 @@ export function findPlace(context: SlotContext, fact: Fact, resolver: Participan
   const { parse } = context;
   const found = findCircumstance(context, (phrase, index) => placeOf(context, phrase, index) >= 0);
   if (found >= 0) fact.place = resolver.resolve(parse, parse.phrases[placeOf(context, parse.phrases[found]!, found)]!);
+}
+
+/** The places that a sentence names as such, by their phrases: behind prepositions, and at the head of a headline ("Lyon: ..."). */
+export function placesIn(parse: Parse, base: Surroundings): Phrase[] {
+  const places: Phrase[] = [];
+  for (const clause of parse.clauses) {
+    const context: SlotContext = { ...base, parse, clause, trigger: -1, companions: new Set() };
+    for (const index of clause.phrases) {
+      const at = isHead(context, parse.phrases[index]!) ? index : placeOf(context, parse.phrases[index]!, index);
+      if (at >= 0) places.push(parse.phrases[at]!);
+    }
+  }
+  return places;
+}
+
+/** "Lyon: Brand in Hochhaus" */
+function isHead({ parse, analysis }: SlotContext, { from, to, mention }: Phrase): boolean {
+  if (from !== parse.from || mention < 0 || analysis.mentions[mention]!.type !== 'place') return false;
+  return analysis.article.text.charCodeAt(analysis.tokens.start[to]!) === COLON;
 }
 
 /** Was the event of the trigger noun told before? "Bei dem Anschlag", "das Beben": definite, without a circumstance of its own. */

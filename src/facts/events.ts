@@ -3,7 +3,11 @@
  * and when the attack, accident or protest did of which their sentence speaks, else the one told last in their paragraph, else
  * the only one of the article, if it was told before.
  */
-import type { Analysis, Fact } from '../model.js';
+import { type Analysis, type Fact, type Participant, SentenceKind } from '../model.js';
+import type { SentenceParser } from '../syntax/parse.js';
+import type { ParticipantResolver } from '../resolve/participants.js';
+import { placesIn } from './circumstances.js';
+import type { Surroundings } from './slots.js';
 import { compare, datesDiffer, EVENTS, OUTCOMES, type Telling } from './merge.js';
 
 export function fillFromEvents(tellings: readonly Telling[], analysis: Analysis): void {
@@ -37,4 +41,33 @@ function isElsewhere({ place, date }: Fact, event: Fact, analysis: Analysis): bo
 function fill(fact: Fact, { place, date }: Fact): void {
   if (fact.place === undefined && place !== undefined) fact.place = place;
   if (fact.date === undefined && date !== undefined) fact.date = date;
+}
+
+/**
+ * An article that tells one event has it in headline and lead: where those name one place, and no event or outcome of the article has
+ * another, all that lack a place happened there.
+ */
+export function fillFromLead(facts: readonly Fact[], base: Surroundings, parser: SentenceParser, resolver: ParticipantResolver): void {
+  const happenings = facts.filter(({ type, polarity }) => (EVENTS.has(type) || OUTCOMES.has(type)) && polarity === 'affirmed');
+  if (happenings.every(({ place }) => place !== undefined)) return;
+  const place = placeOfLead(base, parser, resolver);
+  if (!place || happenings.some((fact) => compare(fact.place, place) < 0)) return;
+  for (const fact of happenings) fact.place ??= place;
+}
+
+/** The only place that headline and first sentence name; undefined when there are none or two. */
+function placeOfLead(base: Surroundings, parser: SentenceParser, resolver: ParticipantResolver): Participant | undefined {
+  const { kind, count } = base.analysis.sentences;
+  let only: Participant | undefined;
+  for (let s = 0; s < count; s++) {
+    if (kind[s] === SentenceKind.Dateline || kind[s] === SentenceKind.Caption) continue;
+    const parse = parser.parse(s);
+    for (const phrase of placesIn(parse, base)) {
+      const place = resolver.resolve(parse, phrase);
+      if (compare(only, place) < 0) return undefined;
+      only ??= place;
+    }
+    if (kind[s] === SentenceKind.Body) break;
+  }
+  return only;
 }

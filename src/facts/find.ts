@@ -8,7 +8,7 @@ import { Posts } from '../resolve/posts.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { matchSentence, type NearMiss } from './match.js';
-import { fillFromEvents } from './events.js';
+import { fillFromEvents, fillFromLead } from './events.js';
 import { mergeFacts } from './merge.js';
 import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
@@ -45,6 +45,7 @@ export class FactFinder {
     facts.sort((a, b) => a.sentence - b.sentence || a.evidence.start - b.evidence.start);
     const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon, this.words);
     fillFromEvents(tellings, analysis);
+    fillFromLead(kept, { analysis, lexicon: this.data.lexicon, rows: this.data.rows, syntax: this.syntax, words: this.words, triggers: this.triggers }, parser, resolver);
     return kept;
   }
 }

@@ -27,11 +27,15 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
     let earlier = byType.get(fact.type);
     if (!earlier) byType.set(fact.type, (earlier = []));
     const recent = earlier.slice(-WINDOW);
-    let same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon) || retellsHeadline(other, fact, analysis));
+    let same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon));
+    const headline = same ? undefined : recent.find((other) => retellsHeadline(other, fact, analysis));
+    // The lead says it in full: what the headline says only completes it.
+    if (headline) Object.assign(headline, { ...headline, ...fact });
+    same ??= headline;
     if (!same && pointsBack(fact, analysis, lexicon, words)) same = recent.findLast((other) => !contradict(other, OUTCOMES.has(fact.type) ? without(fact, 'object') : fact, analysis));
-    if (same) absorb(same, fact);
-    else if (fact.toldBefore && isBare(fact)) continue;
-    else {
+    if (same && same !== headline) absorb(same, fact);
+    else if (!same && fact.toldBefore && isBare(fact)) continue;
+    else if (!same) {
       earlier.push(fact);
       kept.push(fact);
     }
@@ -56,6 +60,8 @@ function isVague({ entity, from, to }: Participant, { tokens }: Analysis, lexico
 function retellsHeadline(a: Fact, b: Fact, analysis: Analysis): boolean {
   const { kind, paragraph } = analysis.sentences;
   if (!EVENTS.has(a.type) && !OUTCOMES.has(a.type)) return false;
+  // "Sechs Tote" are not the one of whom the lead tells by name.
+  if (a.modality !== b.modality || (OUTCOMES.has(a.type) && (a.quantity === undefined) !== (b.quantity === undefined))) return false;
   if (kind[a.sentence] !== SentenceKind.Headline || paragraph[b.sentence]! > paragraph[a.sentence]! + LEAD) return false;
   return !contradict(withNamesOnly(a), without(b, 'place'), analysis);
 }

@@ -29,6 +29,9 @@ export type SlotContext = {
 /** No phrase is taken: a topic, place or quantity may be in a phrase that serves otherwise, too. */
 export const NONE: ReadonlySet<number> = new Set();
 
+/** What of a context is the same for a whole article. */
+export type Surroundings = Omit<SlotContext, 'parse' | 'clause' | 'trigger' | 'companions'>;
+
 /** The phrase in a role, or nothing. */
 export function locate(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
   const { parse, clause } = context;

@@ -148,7 +148,7 @@ function readCompanions(words: string[], lexicon: Lexicon, contractions: Readonl
     if (/^\p{Lu}/u.test(word)) {
       companions.push({ prep, noun: lexicon.noun[id]! || id, word: 0 });
       prep = 0;
-    } else if (lexicon.flags[id]! & WordFlag.Preposition) prep = contractions.get(id) ?? id;
+    } else if (lexicon.flags[id]! & WordFlag.Preposition || contractions.has(id)) prep = contractions.get(id) ?? id;
     else if (lexicon.flags[id]! & WordFlag.Determiner) continue;
     else companions.push({ prep: 0, noun: 0, word: id });
   }

@@ -1,8 +1,8 @@
 /** German words that decide how certain a fact is, whose word it is, and where prepositions hide in contractions. */
 
-/** Contractions of preposition and article. */
+/** Contractions of preposition and article; "als" stands in front of a noun like a preposition. */
 export const CONTRACTIONS: Record<string, string> = {
-  im: 'in', ins: 'in', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', beim: 'bei', vom: 'von', ums: 'um', aufs: 'auf', fürs: 'für', durchs: 'durch', übers: 'über', unters: 'unter', vors: 'vor', gegens: 'gegen', hinterm: 'hinter', überm: 'über', unterm: 'unter', vorm: 'vor',
+  als: 'als', im: 'in', ins: 'in', zum: 'zu', zur: 'zu', am: 'an', ans: 'an', beim: 'bei', vom: 'von', ums: 'um', aufs: 'auf', fürs: 'für', durchs: 'durch', übers: 'über', unters: 'unter', vors: 'vor', gegens: 'gegen', hinterm: 'hinter', überm: 'über', unterm: 'unter', vorm: 'vor',
 };
 
 /** Adverbs that make a fact a possibility. */
