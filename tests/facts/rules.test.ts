@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FILTERS } from '../../src/facts/rules.js';
 import { checkUnique, parseRules } from '../../src/facts/read-rules.js';
 
 const read = (text: string, type: string | undefined = 'funding') => parseRules(text, 'funding.yaml', 'de', type);
@@ -21,7 +22,7 @@ describe('rule files', () => {
     ['a:\n  verb: x\nb:\n  verb: x\n  modalty: planned\n', 'funding.yaml:3: de/funding/b: unknown key "modalty", did you mean "modality"?'],
     ['b:\n  slots: { subject: nominative }\n', 'funding.yaml:1: de/funding/b: has no trigger: give it "verb" or "noun"'],
     ['b:\n  verb: x\n  slots: { subjekt: nominative }\n', 'funding.yaml:1: de/funding/b: unknown slot "subjekt", want one of subject, object, amount, quantity, place, date, topic, source'],
-    ['b:\n  verb: x\n  slots: { object: "dative:personn" }\n', 'funding.yaml:1: de/funding/b: "dative:personn": unknown filter "personn", want one of participant, person, organization, place, thing, any, money, counted, people, named, court, company'],
+    ['b:\n  verb: x\n  slots: { object: "dative:personn" }\n', 'funding.yaml:1: de/funding/b: "dative:personn": unknown filter "personn", want one of ' + FILTERS.join(', ')],
     ['b:\n  verb: x\n  polarity: no\n', 'funding.yaml:1: de/funding/b: polarity "no", want affirmed or negated'],
     ['b: [1, 2]\n', 'funding.yaml:1: de/funding/b: is no record of keys and values'],
     ['a:\n  verb: x\na:\n  verb: y\n', 'funding.yaml:3: Map keys must be unique at line 3, column 1:'],
