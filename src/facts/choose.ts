@@ -19,7 +19,8 @@ export function chooseCandidates(candidates: readonly Candidate[], parse: Parse)
       if (companions > 0) return true;
       if (companions < 0) return false;
       if (other.fact.type === candidate.fact.type) return weight(other) > weight(candidate) || (weight(other) === weight(candidate) && candidates.indexOf(other) < candidates.indexOf(candidate));
-      return candidate.fact.type === 'statement';
+      // What a court does to a complaint or a plan is a verdict.
+      return candidate.fact.type === 'statement' || other.fact.type === 'verdict';
     });
     if (!loses) kept.push(candidate);
   }

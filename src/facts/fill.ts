@@ -3,6 +3,7 @@ import type { Fact, Span } from '../model.js';
 import { spanOf } from '../span.js';
 import type { Clause, Phrase } from '../syntax/model.js';
 import type { Matcher } from './match.js';
+import { placeNamed } from './circumstances.js';
 import { firstPerson } from './quote-speaker.js';
 import { locate, NONE, passes, type Found, type SlotContext } from './slots.js';
 import { sentenceBefore } from './topics.js';
@@ -38,7 +39,13 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
       fact[slot] = speaker;
       return found;
     }
-    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : slot === 'place' ? 'place' : 'participant'))) continue;
+    if (slot === 'place') {
+      const named = placeNamed(context, found.phrase, found.index);
+      if (named < 0) continue;
+      fact.place = matcher.resolver.resolve(context.parse, context.parse.phrases[named]!);
+      return found;
+    }
+    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : 'participant'))) continue;
     if (slot === 'topic') {
       fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
@@ -74,10 +81,11 @@ export function inClause(clause: Clause, token: number): boolean {
   return false;
 }
 
-/** A phrase with the genitives and prepositional phrases that follow and belong to it. */
-export function wholePhrase({ parse, analysis }: SlotContext, phrase: Phrase): Span {
+/** A phrase with the genitives and prepositional phrases that follow and belong to it; "Autos" only of "Autos in Brand setzen". */
+export function wholePhrase({ parse, analysis, companions }: SlotContext, phrase: Phrase): Span {
   let { to } = phrase;
-  for (const other of parse.phrases) {
+  for (const [index, other] of parse.phrases.entries()) {
+    if (companions.has(index)) continue;
     if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
   }
   return spanOf(analysis.tokens, phrase.core, to);

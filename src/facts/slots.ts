@@ -194,7 +194,7 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
   const flags = phrase.noun !== 0 ? lexicon.flags[analysis.tokens.word[phrase.head]!]! : 0;
   switch (filter) {
     case 'person':
-      return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0;
+      return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0 || isNominalizedPerson(context, phrase);
     case 'organization':
       return mention ? mention.type === 'organization' : (flags & (WordFlag.OrgHead | WordFlag.Group)) !== 0;
     case 'company':
