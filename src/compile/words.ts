@@ -55,6 +55,20 @@ function addVerbForm(build: WordsBuild, form: string, lemma: number, features: n
     lexicon.verbForm[id]! |= features;
     return;
   }
+  // "gebracht" is what one has brought before it is what you (plural) ailed.
+  if (isAddress(lexicon.verbForm[id]!) && !isAddress(features)) {
+    addOtherVerb(otherVerbs, id, known, lexicon.verbForm[id]!);
+    lexicon.verb[id] = lemma;
+    lexicon.verbForm[id] = features;
+  } else addOtherVerb(otherVerbs, id, lemma, features);
+}
+
+/** Nothing but a second person, which news hardly uses. */
+function isAddress(features: number): boolean {
+  return (features & (VerbForm.First | VerbForm.Third | VerbForm.Infinitive | VerbForm.Participle1 | VerbForm.Participle2 | VerbForm.ZuInfinitive)) === 0;
+}
+
+function addOtherVerb(otherVerbs: number[], id: number, lemma: number, features: number): void {
   for (let i = 0; i < otherVerbs.length; i += 3) {
     if (otherVerbs[i] === id && otherVerbs[i + 1] === lemma) {
       otherVerbs[i + 2]! |= features;
