@@ -152,7 +152,7 @@ async function printSchema({ operands }: Call): Promise<number> {
     throw wrongCall(`schema: "${operands[0]}" is not expected`);
   }
   const { readFileSync } = await import('node:fs');
-  process.stdout.write(readFileSync(new URL('./schema.json', import.meta.url)));
+  process.stdout.write(readFileSync((await import('./root.js')).packagePath('dist/schema.json')));
   return DONE;
 }
 

@@ -1,10 +1,10 @@
 /** Opens the compiled data of a language. */
 import type { Currency } from '../lang/money-pack.js';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Rule } from '../facts/rules.js';
 import { Lexicon, widen } from './lexicon.js';
 import { NameTrie } from './names.js';
+import { packagePath } from '../root.js';
 import { Rows } from './rows.js';
 import { openStore } from './store.js';
 
@@ -29,9 +29,9 @@ export type LanguageData = {
   hash: string;
 };
 
-/** Path of a compiled file, the same from src/ (tests) and from dist/. */
+/** Path of a compiled file. */
 export function dataPath(file: string): string {
-  return fileURLToPath(new URL(`../../dist/data/${file}`, import.meta.url));
+  return packagePath(`dist/data/${file}`);
 }
 
 /** Loads the compiled tables of a language. Throws FatalProblem when they are missing. */

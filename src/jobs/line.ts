@@ -1,4 +1,6 @@
 /** Where items are analyzed: in this thread at first, so that small inputs start at once; by workers when there is enough to do. */
+import { pathToFileURL } from 'node:url';
+import { packagePath } from '../root.js';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Extractor } from '../extractor.js';
 import { makePreparer } from '../print/prepare.js';
@@ -64,7 +66,7 @@ function workHere(extractor: Extractor): Line & { worked(): number } {
 
 async function workInPool(options: RunOptions, receiver: Receiver): Promise<Line> {
   const { openPool } = await import('./pool.js');
-  const pool = openPool({ jobs: options.jobs.count, worker: new URL('./worker.js', import.meta.url), workerData: options.source, prepare: makePreparer(options.print) });
+  const pool = openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/bundle/worker.js')), workerData: options.source, prepare: makePreparer(options.print) });
   const queue = makeOrderedQueue(options.jobs.count * 2, pool.run, async (results) => {
     for (const result of results) await receiver.takeBatch(result);
   });

@@ -2,6 +2,7 @@
  * A report as one page of HTML that needs nothing else. The records stand in it as data, one script element each; the program in `src/report/`
  * makes the page of them, and treats every word of theirs as text. The page's own policy forbids everything but that program and its style.
  */
+import { packagePath } from '../root.js';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isError } from './record.js';
@@ -48,7 +49,7 @@ function printHead(): string {
 
 /** What the build has made of `src/report/`, the same from src/ (tests) and from dist/. */
 function readAsset(name: string): string {
-  return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8').trimEnd();
+  return readFileSync(packagePath(`dist/${name}`), 'utf8').trimEnd();
 }
 
 /** JSON inside a script element: no "<" can end it, or begin a comment in it. */

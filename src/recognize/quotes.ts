@@ -78,12 +78,8 @@ export class QuoteFinder {
 
   private interestOf(tokens: Tokens, from: number, to: number): number {
     const { words } = this;
-    const { interests, size } = words;
     let bits = 0;
-    for (let i = from; i < to; i++) {
-      const word = tokens.word[i]!;
-      bits |= word < size ? interests[word]! : words.interest(word);
-    }
+    for (let i = from; i < to; i++) bits |= words.interest(tokens.word[i]!);
     return sumInterest(bits);
   }
 }

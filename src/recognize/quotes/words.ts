@@ -5,6 +5,8 @@ import type { QuotePack } from '../../lang/quote-pack.js';
 import { Class, CLOSED, Cue, Interest, SOURCE, SPEAKING } from './bits.js';
 
 const PAIR = 4194304;
+/** Marks an entry of `interests` that has been worked out: half a million words would take longer at start than most articles. */
+const WORKED_OUT = 1 << 15;
 
 /** The closed classes that the lexicon knows a word in. */
 function closedClasses(lexicon: Lexicon, id: number): number {
@@ -28,7 +30,7 @@ export class QuoteWords {
   private readonly classes: Uint32Array;
   private readonly cues: Uint16Array;
   /** Bits of `Interest` by word id, below `size`. */
-  readonly interests: Uint16Array;
+  private readonly interests: Uint16Array;
   /** Words that make a phrase with sein or werden: überzeugt. */
   private readonly telling = new Set<number>();
   /** partner * 2^22 + verb -> verb, or bits of a phrase. */
@@ -110,9 +112,8 @@ export class QuoteWords {
     this.classes = new Uint32Array(this.size);
     this.cues = new Uint16Array(this.size);
     this.interests = new Uint16Array(this.size);
-    for (let id = 1; id < this.size; id++) this.classes[id] = closedClasses(lexicon, id) | (classOf.get(id) ?? 0);
+    for (const [id, bits] of classOf) this.classes[id] = bits;
     for (const [id, bits] of cueOf) this.cues[id] = bits;
-    for (let id = 1; id < this.size; id++) this.interests[id] = this.interestOf(id);
   }
 
   private interestOf(id: number): number {
@@ -135,12 +136,14 @@ export class QuoteWords {
 
   /** Bits of `Interest` of a word. */
   interest(word: number): number {
-    return word < this.size ? this.interests[word]! : this.interestOf(word);
+    if (word >= this.size) return this.interestOf(word);
+    const known = this.interests[word]!;
+    return known !== 0 ? known & ~WORKED_OUT : (this.interests[word] = this.interestOf(word) | WORKED_OUT) & ~WORKED_OUT;
   }
 
   /** Bits of `Class` of a word. */
   classOf(word: number): number {
-    return word < this.size ? this.classes[word]! : 0;
+    return word < this.size ? this.classes[word]! | closedClasses(this.lexicon, word) : 0;
   }
 
   /** Bits of `Cue` of a verb form. */
