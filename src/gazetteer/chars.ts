@@ -19,7 +19,7 @@ export const CharClass = {
 const UNSEEN = 0xff;
 const LATIN = 0x250;
 /** By unit: class in the high half, lower case in the low half. One look tells both. */
-export const CHARS = new Uint32Array(65536).fill(UNSEEN << 16);
+export const CHARS = new Int32Array(65536).fill(UNSEEN << 16);
 
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
