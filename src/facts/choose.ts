@@ -35,7 +35,7 @@ export function chooseCandidates(candidates: readonly Candidate[], parse: Parse)
 
 /** Is the fact what a stretch tells, not just mentioned in it by a noun or a relative clause? */
 export function isToldIn({ token, clause, trigger }: Candidate, stretch: Span, parse: Parse): boolean {
-  if (token < stretch.from || token >= stretch.to || trigger.rule.verb.length === 0) return false;
+  if (clause < 0 || token < stretch.from || token >= stretch.to || trigger.rule.verb.length === 0) return false;
   const { kind } = parse.clauses[clause]!;
   return kind !== ClauseKind.Relative && kind !== ClauseKind.Paren;
 }

@@ -10,7 +10,8 @@ import { chooseCandidates } from './choose.js';
 import { fillSlot } from './fill.js';
 import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb, type Judgment } from './modality.js';
 import { findDate, findPlace, findSource, isFeared, isToldBefore } from './circumstances.js';
-import { EVENTS } from './merge.js';
+import { EVENTS, OUTCOMES } from './merge.js';
+import { findAttributeClauses } from '../syntax/attribute-clauses.js';
 import { isNobody, speechAround } from './quote-speaker.js';
 import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
 import type { Rule } from './rules.js';
@@ -18,7 +19,7 @@ import { NONE, prepOf, type SlotContext } from './slots.js';
 import type { Trigger, TriggerIndex } from './triggers.js';
 import type { FactWords } from './words.js';
 
-/** A fact with what the choice between rules needs. */
+/** A fact with what the choice between rules needs; `clause` is -1 where an attribute tells it. */
 export type Candidate = { fact: Fact; trigger: Trigger; clause: number; token: number; filled: number; complement: Span | undefined; /** Tokens of the nouns that belong to the trigger: "Kritik" of "Kritik üben". */ companions: number[] };
 
 /** Called with rules whose trigger was there, and what they lacked; for `extract explain`. */
@@ -37,6 +38,9 @@ export type Matcher = {
   onNearMiss?: NearMiss;
 };
 
+/** Types of which a participle in front of a noun tells as much as a clause: "der am Freitag verhaftete Händler". */
+const TOLD_BY_ATTRIBUTES = new Set([...EVENTS, ...OUTCOMES, 'charge', 'verdict']);
+
 /** Facts of one sentence, before those that tell the same event are merged. */
 export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   const { analysis, triggers, parser } = matcher;
@@ -53,6 +57,9 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
     if (phrase.noun === 0 || !triggers.isNoun(phrase.noun) || phrase.clause < 0) return;
     for (const trigger of triggers.nouns.get(phrase.noun) ?? []) tryRule(matcher, parse, parse.clauses[phrase.clause]!, phrase.clause, trigger, index, candidates);
   });
+  for (const attribute of findAttributeClauses(parse, analysis.tokens, matcher.data.lexicon, matcher.syntax)) {
+    for (const trigger of triggers.verbs.get(attribute.clause.verb) ?? []) if (TOLD_BY_ATTRIBUTES.has(trigger.rule.type)) tryRule(matcher, attribute.parse, attribute.clause, -1, trigger, -1, candidates);
+  }
   const kept = chooseCandidates(candidates, parse);
   const facts = kept.map(({ fact }) => fact);
   if (quotes) facts.push(...findQuoted(matcher, parse, quotes, kept));

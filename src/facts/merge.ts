@@ -58,11 +58,10 @@ function isVague({ entity, from, to }: Participant, { tokens }: Analysis, lexico
 
 /** Does the lead say what the headline said? "Explosion in Norditalien: drei Tote", "In Bologna sind ... ums Leben gekommen." */
 function retellsHeadline(a: Fact, b: Fact, analysis: Analysis): boolean {
-  const { kind, paragraph } = analysis.sentences;
   if (!EVENTS.has(a.type) && !OUTCOMES.has(a.type)) return false;
   // "Sechs Tote" are not the one of whom the lead tells by name.
   if (a.modality !== b.modality || (OUTCOMES.has(a.type) && (a.quantity === undefined) !== (b.quantity === undefined))) return false;
-  if (kind[a.sentence] !== SentenceKind.Headline || paragraph[b.sentence]! > paragraph[a.sentence]! + LEAD) return false;
+  if (!isLeadOf(a, b, analysis)) return false;
   return !contradict(withNamesOnly(a), without(b, 'place'), analysis);
 }
 
@@ -70,6 +69,11 @@ function without(fact: Fact, slot: 'object' | 'place'): Fact {
   const rest = { ...fact };
   delete rest[slot];
   return rest;
+}
+
+/** Is one fact told in a headline, and the other in the lead below? */
+function isLeadOf(a: Fact, b: Fact, { sentences: { kind, paragraph } }: Analysis): boolean {
+  return kind[a.sentence] === SentenceKind.Headline && paragraph[b.sentence]! <= paragraph[a.sentence]! + LEAD;
 }
 
 /** A fact without the descriptions in it: the lead has other ones for the same people. */
@@ -122,7 +126,7 @@ function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): bo
   if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
   if (a.type === 'disaster' && a.sentence === b.sentence) return true;
   if (BY_TOPIC.has(a.type)) {
-    if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && a.sentence === b.sentence && a.topic === b.topic;
+    if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && ((a.sentence === b.sentence && a.topic === b.topic) || (a.topic === undefined && isLeadOf(a, b, analysis)));
     return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false, a.type === 'statement' ? 2 : 1);
   }
   if (isTurned(a, b)) return true;

@@ -202,7 +202,7 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
     case 'place':
       return mention?.type === 'place';
     case 'thing':
-      if (phrase.date >= 0) return false;
+      if (phrase.date >= 0 || context.syntax.measures.has(phrase.noun)) return false;
       if (phrase.antecedent >= 0 && !isNeuter(context, phrase)) return passes(context, context.parse.phrases[phrase.antecedent]!, filter);
       if (phrase.pronoun) return isNeuter(context, phrase);
       return !mention && phrase.noun !== 0 && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
