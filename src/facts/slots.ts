@@ -188,6 +188,8 @@ function verbBetween(clause: Clause, a: Phrase, b: Phrase): boolean {
 
 /** Does the phrase denote somebody who can act or be acted upon, or what the filter asks for? */
 export function passes(context: SlotContext, phrase: Phrase, filter: string): boolean {
+  // A relative pronoun is what it stands for.
+  if (phrase.antecedent >= 0) return passes(context, context.parse.phrases[phrase.antecedent]!, filter);
   if (filter === 'any') return phrase.date < 0;
   const { analysis, lexicon } = context;
   const mention = phrase.mention >= 0 ? analysis.mentions[phrase.mention]! : undefined;

@@ -1,5 +1,5 @@
 /** Sentence -> clauses with verbs and phrases in their roles. */
-import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { TokenKind, type Analysis } from '../model.js';
 import { ClauseSplitter } from './clauses.js';
@@ -71,7 +71,7 @@ export class SentenceParser {
         phrases[i]!.clause = c;
         clause.phrases.push(i);
         if (phrases[i]!.head === relative) {
-          clause.antecedent = this.antecedentOf(phrases, before, phrases[i]!);
+          clause.antecedent = this.antecedentOf(phrases, before, phrases[i]!, this.numberOfSubject(clause, phrases, before));
           phrases[i]!.antecedent = clause.antecedent;
         }
       }
@@ -94,9 +94,22 @@ export class SentenceParser {
     return Math.min(i, to - 1);
   }
 
+  /** Number that the verb of a relative clause asks of its subject, where the pronoun is the only one that can be it; all bits where it is not. */
+  private numberOfSubject(clause: Clause, phrases: readonly Phrase[], before: number): number {
+    if (clause.finite < 0) return Agreement.Any;
+    const form = this.lexicon.verbForm[this.analysis.tokens.word[clause.finite]!]!;
+    const number = !(form & VerbForm.Singular) ? Agreement.Plural : form & VerbForm.Plural ? Agreement.Any : Agreement.Singular;
+    for (let i = before; i < phrases.length; i++) {
+      const phrase = phrases[i]!;
+      if (phrase.prep < 0 && phrase.attached < 0 && phrase.date < 0 && phrase.cases & Agreement.Nominative & number && phrase.head !== phrases[before]!.head) return Agreement.Any;
+    }
+    return number;
+  }
+
   /** The nearest phrase in front that agrees in gender and number with the relative pronoun. */
-  private antecedentOf(phrases: readonly Phrase[], before: number, pronoun: Phrase): number {
-    const numbers = pronounNumbers(pronoun.cases, this.lexicon.nounForm[this.analysis.tokens.word[pronoun.head]!]!);
+  private antecedentOf(phrases: readonly Phrase[], before: number, pronoun: Phrase, number: number): number {
+    const all = pronounNumbers(pronoun.cases, this.lexicon.nounForm[this.analysis.tokens.word[pronoun.head]!]!);
+    const numbers = pronoun.prep < 0 && pronoun.cases & Agreement.Nominative && (all & genderBits(number)) !== 0 ? all & genderBits(number) : all;
     let fallback = -1;
     for (let i = before - 1; i >= 0 && i >= before - 6; i--) {
       const phrase = phrases[i]!;
