@@ -15,7 +15,7 @@ export function chooseCandidates(candidates: readonly Candidate[], parse: Parse)
     const rivals = candidates.filter((other) => other !== candidate && other.token === candidate.token);
     if (candidates.some((other) => other.fact.type === candidate.fact.type && other.companions.includes(candidate.token))) continue;
     // The noun beside a verb of its own type tells nothing new: einen Kredit zusagen.
-    if (candidate.token !== parse.clauses[candidate.clause]!.main && candidates.some((other) => tellsForIt(other, candidate, parse))) continue;
+    if (candidate.token !== parse.clauses[candidate.clause]?.main && candidates.some((other) => tellsForIt(other, candidate, parse))) continue;
     const loses = rivals.some((other) => {
       const companions = other.trigger.companions.length - candidate.trigger.companions.length;
       if (companions > 0) return true;
@@ -38,7 +38,7 @@ export function chooseCandidates(candidates: readonly Candidate[], parse: Parse)
 /** Does a verb tell the fact of a noun in its clause, with the same amount? */
 function tellsForIt(verb: Candidate, noun: Candidate, parse: Parse): boolean {
   const { fact, clause, token } = verb;
-  return clause === noun.clause && token === parse.clauses[clause]!.main && fact.type === noun.fact.type && fact.amount !== undefined && fact.amount === noun.fact.amount;
+  return clause === noun.clause && token === parse.clauses[clause]?.main && fact.type === noun.fact.type && fact.amount !== undefined && fact.amount === noun.fact.amount;
 }
 
 /** Is the fact what a stretch tells, not just mentioned in it by a noun or a relative clause? */
