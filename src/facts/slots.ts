@@ -172,7 +172,19 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
       best = index;
     }
   }
+  if (best < 0 && trigger < 0) best = sharedFront(context, wanted, cases, used);
   return best >= 0 ? { phrase: parse.phrases[best]!, index: best } : undefined;
+}
+
+/** "[Bei dem Brand] wurden zwei Menschen getötet und fünf verletzt": what stands in front of the verb holds for both halves. */
+function sharedFront(context: SlotContext, preposition: number, cases: number, used: ReadonlySet<number>): number {
+  const { parse, clause } = context;
+  const shared = parse.clauses[clause.subjectOf];
+  if (!shared || shared.kind !== ClauseKind.Main) return -1;
+  return shared.phrases.find((index) => {
+    const phrase = parse.phrases[index]!;
+    return phrase.from === shared.pieces[0] && phrase.to <= shared.finite && phrase.prep >= 0 && prepOf(context, phrase) === preposition && (phrase.cases & cases) !== 0 && !used.has(index);
+  }) ?? -1;
 }
 
 /** Of two phrases in front of the finite verb of a main clause, the second is part of the first: only one thing stands there. */
