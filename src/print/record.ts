@@ -7,7 +7,7 @@ import type {
   Analysis, Article, DateExpr, EntityType, Fact, MentionForm, Modality, Modifier, Participant, Polarity, Quantity, QuoteKind,
 } from '../model.js';
 import { countCodePoints, type CodePoints } from './code-points.js';
-import { ploverCode } from './plover.js';
+import { ploverOf } from '../facts/types.js';
 
 /** A stretch of the article: `text` is exactly the slice from `start` to, not including, `end`. */
 export type TextSpan = { text: string; start: number; end: number };
@@ -241,7 +241,7 @@ function makeFact(view: View, fact: Fact): FactRecord {
   if (fact.topic) record.topic = cut(view, fact.topic);
   if (fact.source) record.source = makeParticipant(view, fact.source);
   record.evidence = { ...cut(view, fact.evidence), sentence: fact.sentence };
-  const plover = ploverCode(fact.type);
+  const plover = ploverOf(fact.type);
   if (plover !== undefined) record.plover = plover;
   record.rule = fact.rule;
   return record as FactRecord;
