@@ -17,12 +17,12 @@ export type RowDraft = { type: EntityType; kind: string; country: string; flags:
 /** What `posts.tsv` says, over row numbers: title word, body row, holder row, first and last day as yyyymmdd. */
 export type PostDraft = { titles: string[]; nicknames: string[]; body: number; holder: number; from: number; to: number };
 
-export type NamesBuild = { trie: NameTrie; rows: RowDraft[]; posts: PostDraft[]; rowOfId: Map<string, number> };
+export type NamesBuild = { trie: NameTrie; rows: RowDraft[]; posts: PostDraft[]; rowOfId: Map<string, number>; /** Organizations by each of their names. */ rowOfName: Map<string, number> };
 
 const country = (cells: Record<string, string>) => cells.country ?? '';
 
 export function compileNames(tables: Tables, { lexicon, separable, otherVerbs }: WordsBuild): NamesBuild {
-  const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map() };
+  const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map(), rowOfName: new Map() };
   const unknown = new UnknownWords({ lexicon, separable: Int32Array.from(separable), otherVerbs: Int32Array.from(otherVerbs) });
   const adder = new NameAdder(lexicon, build.trie, unknown);
   const taken = new Map<string, string>();
@@ -38,7 +38,10 @@ export function compileNames(tables: Tables, { lexicon, separable, otherVerbs }:
   };
   addNameWords(tables, lexicon);
   for (const row of tables.named('places', ['id', 'name', 'kind', 'country'])) addPlace(row, add, adder, lexicon);
-  for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) addOrganization(row, add, adder, lexicon);
+  for (const row of tables.named('organizations', ['id', 'name', 'aliases', 'kind', 'country', 'needs'])) {
+    addOrganization(row, add, adder, lexicon);
+    for (const name of [row.cells.name!, ...listOf(row.cells.aliases)]) if (!build.rowOfName.has(name)) build.rowOfName.set(name, build.rows.length - 1);
+  }
   for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
   for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder, lexicon);
   addCompounds(tables, build, adder, lexicon);
@@ -217,7 +220,7 @@ export function dayNumber(text: string, place: string): number {
 function addPost({ cells, place }: TableRow, build: NamesBuild): void {
   const holder = build.rowOfId.get(cells.holder!);
   if (holder === undefined) throw new FatalProblem({ code: 'bad-table', place, message: `no person has the id "${cells.holder}"` });
-  const body = build.rowOfId.get(cells.body!) ?? build.rows.findIndex((row) => row.name === cells.body);
+  const body = build.rowOfId.get(cells.body!) ?? build.rowOfName.get(cells.body!) ?? build.rows.findIndex((row) => row.name === cells.body);
   build.posts.push({
     titles: listOf(cells.post),
     nicknames: listOf(cells.nickname),
