@@ -1,15 +1,23 @@
 /** How certain a fact is: what modal verbs, mood, adverbs, and the clause above make of it; and whether it is denied. */
 import { VerbForm } from '../gazetteer/lexicon.js';
 import type { Analysis, Modality, Polarity } from '../model.js';
-import { ClauseKind, type Clause, type Phrase } from '../syntax/model.js';
+import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
+import type { SyntaxWords } from '../syntax/words.js';
 import type { SlotContext } from './slots.js';
 
 export type Judgment = { modality: Modality; polarity: Polarity };
+
+const QUESTION_MARK = 63;
 
 const polarityOf = (negated: boolean): Polarity => (negated ? 'negated' : 'affirmed');
 
 /** Is the verb in a form that is nothing but Konjunktiv II: könnte, würde, käme? */
 const isUnreal = ({ form, finite }: Clause): boolean => finite >= 0 && (form & VerbForm.Subjunctive2) !== 0 && (form & (VerbForm.Past | VerbForm.Present)) === 0;
+
+/** "Der Täter konnte gefasst werden", "Das Haus musste geräumt werden": in the past tense what could or had to be done was done; not so what was wanted. */
+const isAchieved = ({ form, modal }: Clause, syntax: SyntaxWords): boolean => (form & VerbForm.Past) !== 0 && (form & VerbForm.Subjunctive2) === 0 && syntax.modals.get(modal) !== 'planned';
+
+const isQuestion = ({ to }: Parse, { article, tokens }: Analysis): boolean => article.text.charCodeAt(tokens.start[to - 1]!) === QUESTION_MARK;
 
 /** Of what the verb of a clause tells. The strongest of: the clause above, modal, mood, adverbs; else `base`. */
 export function judgeVerb({ parse, clause, analysis, syntax, words }: SlotContext, base: Modality): Judgment {
@@ -17,7 +25,7 @@ export function judgeVerb({ parse, clause, analysis, syntax, words }: SlotContex
   let negated = clause.negated;
   let modality: Modality = base;
   // "soll getötet haben": hearsay about the past; "könnte", "müsste": the subjunctive leaves a possibility.
-  if (clause.modal !== 0) modality = clause.perfect ? 'possible' : syntax.modals.get(clause.modal)!;
+  if (clause.modal !== 0) modality = clause.perfect ? 'possible' : isAchieved(clause, syntax) ? base : syntax.modals.get(clause.modal)!;
   else if (isUnreal(clause)) modality = 'possible';
   else if (clause.future && base === 'asserted') modality = 'planned';
   for (let p = 0; p < clause.pieces.length; p += 2) {
@@ -27,7 +35,7 @@ export function judgeVerb({ parse, clause, analysis, syntax, words }: SlotContex
       else if (words.planned.has(word) && modality === 'asserted') modality = 'planned';
     }
   }
-  if (words.conditionals.has(clause.subjunction)) modality = 'possible';
+  if (words.conditionals.has(clause.subjunction) || (clause.kind === ClauseKind.Main && isQuestion(parse, analysis))) modality = 'possible';
   const parent = clause.parent >= 0 ? parse.clauses[clause.parent] : undefined;
   if (parent && parent.complement >= 0 && parse.clauses[parent.complement] === clause) {
     const effect = words.governors.get(parent.verb);
