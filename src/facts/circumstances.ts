@@ -58,12 +58,20 @@ function isHead({ parse, analysis }: SlotContext, { from, to, mention }: Phrase)
   return analysis.article.text.charCodeAt(analysis.tokens.start[to]!) === COLON;
 }
 
-/** Was the event of the trigger noun told before? "Bei dem Anschlag", "das Beben": definite, without a circumstance of its own. */
-export function isToldBefore({ parse, trigger, words, analysis }: SlotContext): boolean {
-  if (trigger < 0) return false;
-  const { core, head, prep } = parse.phrases[trigger]!;
+/**
+ * Was the event of a fact told before? "Bei dem Anschlag", "das Beben": definite, without a circumstance of its own. The same of
+ * what a verb says of such a noun: "hat sich zu dem Anschlag bekannt".
+ */
+export function isToldBefore(context: SlotContext, type: string): boolean {
+  const { parse, trigger, clause, triggers } = context;
+  if (trigger >= 0) return isKnown(context, trigger);
+  return clause.phrases.some((index) => triggers.isNounOf(parse.phrases[index]!.noun, type) && isKnown(context, index));
+}
+
+function isKnown({ parse, words, analysis }: SlotContext, index: number): boolean {
+  const { core, head, prep } = parse.phrases[index]!;
   const article = core < head || prep < 0 ? core : prep;
-  return words.definites.has(analysis.tokens.word[article]!) && !parse.phrases.some((phrase) => phrase.attached === trigger);
+  return words.definites.has(analysis.tokens.word[article]!) && !parse.phrases.some((phrase) => phrase.attached === index);
 }
 
 /** "Angst vor Anschlägen", "warnte vor einem Beben": what is feared did not happen. */

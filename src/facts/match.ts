@@ -115,7 +115,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
-  if (isToldBefore(context)) fact.toldBefore = true;
+  if (EVENTS.has(rule.type) && isToldBefore(context, rule.type)) fact.toldBefore = true;
   if (isNobodys(fact)) return miss('somebody known');
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
   if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');

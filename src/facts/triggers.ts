@@ -123,6 +123,11 @@ export class TriggerIndex {
     return true;
   }
 
+  /** Does a noun tell facts of a type? */
+  isNounOf(lemma: number, type: string): boolean {
+    return this.isNoun(lemma) && this.nouns.get(lemma)!.some(({ rule }) => rule.type === type);
+  }
+
   isNoun(lemma: number): boolean {
     return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & NOUN) !== 0;
   }
