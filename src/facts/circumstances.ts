@@ -3,7 +3,7 @@
  * free in its clause; the only one of a clause that it hangs on or follows. Never by nearness alone, and never from the dateline.
  */
 import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
-import type { Fact } from '../model.js';
+import type { Fact, Participant } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import { prepOf, type SlotContext, type Surroundings } from './slots.js';
@@ -66,6 +66,13 @@ export function isToldBefore(context: SlotContext, type: string): boolean {
   const { parse, trigger, clause, triggers } = context;
   if (trigger >= 0) return isKnown(context, trigger);
   return clause.phrases.some((index) => triggers.isNounOf(parse.phrases[index]!.noun, type) && isKnown(context, index));
+}
+
+/** "Die Verhaftung des Mannes": an outcome told as known, of somebody told before. */
+export function isOutcomeKnown({ parse, trigger, words, analysis }: SlotContext, object: Participant | undefined): boolean {
+  if (trigger < 0 || !object || object.entity !== undefined) return false;
+  const { word } = analysis.tokens;
+  return words.definites.has(word[parse.phrases[trigger]!.from]!) && words.definites.has(word[object.from]!);
 }
 
 function isKnown({ parse, words, analysis }: SlotContext, index: number): boolean {

@@ -9,7 +9,7 @@ import type { SyntaxWords } from '../syntax/words.js';
 import { chooseCandidates } from './choose.js';
 import { fillSlot } from './fill.js';
 import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb, type Judgment } from './modality.js';
-import { findDate, findPlace, findSource, isFeared, isToldBefore } from './circumstances.js';
+import { findDate, findPlace, findSource, isFeared, isOutcomeKnown, isToldBefore } from './circumstances.js';
 import { EVENTS, OUTCOMES } from './merge.js';
 import { findAttributeClauses } from '../syntax/attribute-clauses.js';
 import { isNobody, speechAround } from './quote-speaker.js';
@@ -115,7 +115,7 @@ function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, 
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
-  if (EVENTS.has(rule.type) && isToldBefore(context, rule.type)) fact.toldBefore = true;
+  if (EVENTS.has(rule.type) ? isToldBefore(context, rule.type) : OUTCOMES.has(rule.type) && isOutcomeKnown(context, fact.object)) fact.toldBefore = true;
   if (isNobodys(fact)) return miss('somebody known');
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
   if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');

@@ -47,7 +47,7 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
 /** "Bei dem Anschlag", "Der Mann wurde festgenommen": nothing but words for what was told before. */
 function pointsBack(fact: Fact, analysis: Analysis, lexicon: Lexicon, words: FactWords): boolean {
   if (EVENTS.has(fact.type)) return fact.toldBefore === true;
-  return OUTCOMES.has(fact.type) && fact.quantity === undefined && fact.object !== undefined && isVague(fact.object, analysis, lexicon, words);
+  return OUTCOMES.has(fact.type) && fact.quantity === undefined && fact.object !== undefined && (fact.toldBefore === true || isVague(fact.object, analysis, lexicon, words));
 }
 
 /** der Mann, das Opfer, die 42-Jährige */

@@ -94,14 +94,14 @@ function agentOf(context: SlotContext, used: ReadonlySet<number>): Found | undef
     const phrase = parse.phrases[index]!;
     if (phrase.prep < 0 || used.has(index) || !words.byPrepositions.has(prepOf(context, phrase)) || phrase.date >= 0) continue;
     if (phrase.attached < 0) return { phrase, index };
-    if (phrase.loose && !countsPart(parse.phrases[phrase.attached]!) && !passes(context, phrase, 'place')) found ??= { phrase, index };
+    if (phrase.loose && !takesOwner(context, parse.phrases[phrase.attached]!) && !passes(context, phrase, 'place')) found ??= { phrase, index };
   }
   return found;
 }
 
-/** "viele von ihnen", "zwei von 30 Insassen": what follows is the whole, no agent. */
-function countsPart({ quantity, noun, mention }: Phrase): boolean {
-  return mention < 0 && (quantity >= 0 || noun === 0);
+/** "viele von ihnen", "zwei von 30 Insassen", "der Sprecher von Siemens": what follows is the whole or the owner, no agent. */
+function takesOwner({ words }: SlotContext, { quantity, noun, mention }: Phrase): boolean {
+  return mention < 0 && (quantity >= 0 || noun === 0 || words.relationalNouns.has(noun));
 }
 
 function firstAttached({ parse, trigger }: SlotContext): number {

@@ -27,6 +27,7 @@ export type FactWords = {
   occurrenceVerbs: Set<number>;
   /** Lemmas. */
   genericPeople: Set<number>;
+  relationalNouns: Set<number>;
   vaguePeople: Set<number>;
   courts: Set<number>;
   companies: Set<number>;
@@ -63,6 +64,7 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     fearPrepositions: ids(de.FEAR_PREPOSITIONS),
     occurrenceVerbs: ids(de.OCCURRENCE_VERBS),
     vaguePeople: new Set(de.VAGUE_PEOPLE.map(lemma)),
+    relationalNouns: new Set(de.RELATIONAL_NOUNS.map(lemma)),
     genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
     courts: new Set(de.COURTS.map(lemma)),
     companies: new Set(de.COMPANY_NOUNS.map(lemma)),

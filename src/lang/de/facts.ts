@@ -60,6 +60,8 @@ export const DEFINITES = ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'd
 
 /** Nouns that say of a number of people no more than that they are people, or what became of them. */
 export const GENERIC_PEOPLE = ['Mensch', 'Person', 'Leute', 'Tote', 'Opfer', 'Todesopfer', 'Verletzte', 'Schwerverletzte', 'Leichtverletzte', 'Verwundete', 'Menschenleben'];
+/** Nouns of somebody who belongs to somebody: behind them "von" names the owner, not the agent of a passive. */
+export const RELATIONAL_NOUNS = ['Sprecher', 'Sprecherin', 'Mitarbeiter', 'Mitarbeiterin', 'Chef', 'Chefin', 'Leiter', 'Leiterin', 'Mitglied', 'Sohn', 'Tochter', 'Bruder', 'Schwester', 'Vater', 'Mutter', 'Ehefrau', 'Ehemann', 'Freund', 'Freundin', 'Anwalt', 'Anwältin', 'Anhänger', 'Vertreter', 'Vertreterin', 'Berater', 'Beraterin', 'Nachfolger', 'Nachfolgerin', 'Vorgänger', 'Vorgängerin', 'Gründer', 'Gründerin', 'Fan', 'Hauptstadt', 'Präsident', 'Gouverneur', 'Bürgermeister', 'König'];
 /** Courts and those who speak for them. */
 export const COURTS = ['Gericht', 'Gerichtshof', 'Richter', 'Richterin', 'Bundesrichter', 'Bundesgerichtshof', 'BGH', 'EuGH', 'Bundesverfassungsgericht', 'Verfassungsgericht', 'Verfassungsgerichtshof', 'Verfassungsrichter', 'Landgericht', 'Amtsgericht', 'Oberlandesgericht', 'Kammergericht', 'Verwaltungsgericht', 'Oberverwaltungsgericht', 'Bundesverwaltungsgericht', 'Arbeitsgericht', 'Bundesarbeitsgericht', 'Sozialgericht', 'Bundessozialgericht', 'Finanzgericht', 'Bundesfinanzhof', 'Berufungsgericht', 'Bezirksgericht', 'Schwurgericht', 'Kreisgericht', 'Strafgericht', 'Strafgerichtshof', 'Militärgericht', 'Schiedsgericht', 'Kassationsgericht', 'Tribunal', 'Kriegsverbrechertribunal', 'Strafkammer', 'Strafsenat', 'Jury', 'Geschworene', 'Justiz'];
 
