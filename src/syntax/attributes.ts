@@ -1,7 +1,7 @@
 /** Words that are a finite verb and an attribute alike: "Die Polizei verhaftete den Mann", "der am Montag verhaftete Mann". */
 import { FINITE, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import { TokenKind, type Tokens } from '../model.js';
-import type { Cover } from './phrases.js';
+import type { Cover } from './cover.js';
 
 const { Adjective, Adverb, Determiner, Noun, Numeral, Preposition, Verb } = WordFlag;
 /** The letter e. */

@@ -8,7 +8,7 @@ import type { UnknownWords } from '../lang/de/unknown.js';
 import { LAST_WORD, TokenKind, type Analysis, type Tokens } from '../model.js';
 import { isAmbiguous, isAttribute } from './attributes.js';
 import { ClauseKind, type Clause } from './model.js';
-import type { Cover } from './phrases.js';
+import type { Cover } from './cover.js';
 import type { SyntaxWords } from './words.js';
 
 const { Verb, Adjective, Noun, Subjunction, Relative, Preposition, Conjunction, Question, Adverb } = WordFlag;
