@@ -1,6 +1,6 @@
 /** Fills the slots of a fact from the places that its rule names. */
 import type { Fact, Span } from '../model.js';
-import { spanOf } from '../span.js';
+import { firstEndingAfter, spanOf } from '../span.js';
 import type { Clause, Phrase } from '../syntax/model.js';
 import type { Matcher } from './match.js';
 import { placeNamed } from './circumstances.js';
@@ -73,7 +73,11 @@ function findMoney(context: SlotContext, role: string): number {
     const { money } = parse.phrases[index]!;
     if (money >= 0 && analysis.money[money]!.equivalent === undefined) return money;
   }
-  return analysis.money.findIndex((money) => money.equivalent === undefined && inClause(clause, money.from));
+  for (let m = firstEndingAfter(analysis.money, clause.pieces[0]!); m < analysis.money.length && analysis.money[m]!.from < parse.to; m++) {
+    const money = analysis.money[m]!;
+    if (money.equivalent === undefined && inClause(clause, money.from)) return m;
+  }
+  return -1;
 }
 
 export function inClause(clause: Clause, token: number): boolean {

@@ -27,7 +27,7 @@ export class FactFinder {
   constructor(data: LanguageData, unknown: UnknownWords, syntax: SyntaxWords, rules: readonly Rule[]) {
     this.data = data;
     this.syntax = syntax;
-    this.words = compileFactWords(data.lexicon);
+    this.words = compileFactWords(data.lexicon, rules);
     this.triggers = new TriggerIndex(rules, data.lexicon, unknown, REFLEXIVE, this.words.contractions);
     this.posts = new Posts(data);
     this.roles = new RoleFinder(data.lexicon);

@@ -11,7 +11,7 @@ import { isToldIn } from './choose.js';
 import { contextOf, type Candidate, type Matcher } from './match.js';
 import { judgeUtterance } from './modality.js';
 import { isNobody, resolveSpeaker, sameOne } from './quote-speaker.js';
-import { locate, passes } from './slots.js';
+import { locate, NONE, passes } from './slots.js';
 
 /** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
 export const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning']);
@@ -118,9 +118,9 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   if (!clause) return fact;
   const context = contextOf(matcher, parse, clause, -1);
   Object.assign(fact, judgeUtterance(context, 'asserted'));
-  for (const [role, filter] of [['gegenüber', 'participant'], ['dative', 'participant']] as const) {
-    const found = locate(context, role, new Set());
-    if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, filter)) continue;
+  for (const role of context.words.addresseeRoles) {
+    const found = locate(context, role, NONE);
+    if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, 'participant')) continue;
     // A bare noun shows no case: only an article or a name makes a dative.
     if (role === 'dative' && found.phrase.mention < 0 && (found.phrase.cases & ~Agreement.Dative) !== 0) continue;
     const addressee = resolver.resolve(parse, found.phrase);

@@ -147,11 +147,10 @@ function possessiveOf(noun: Phrase): Found {
 
 /** A prepositional phrase: of the trigger noun first, then free in the clause. */
 function prepositional(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
-  const { parse, clause, trigger, lexicon, words } = context;
-  const [name = '', caseName] = role.split('+');
-  const wanted = lexicon.idOf(name);
-  if (wanted === 0) return undefined;
-  const cases = caseName === 'acc' ? Agreement.Accusative : caseName === 'dat' ? Agreement.Dative : caseName === 'gen' ? Agreement.Genitive : Agreement.Any;
+  const { parse, clause, trigger, words } = context;
+  const asked = words.prepositionRoles.get(role);
+  if (!asked) return undefined;
+  const { preposition: wanted, cases } = asked;
   let best = -1;
   let bestScore = -1;
   for (const index of clause.phrases) {
@@ -217,7 +216,6 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
       return mention?.type === 'place';
     case 'thing':
       if (phrase.date >= 0 || context.syntax.measures.has(phrase.noun)) return false;
-      if (phrase.antecedent >= 0 && !isNeuter(context, phrase)) return passes(context, context.parse.phrases[phrase.antecedent]!, filter);
       if (phrase.pronoun) return isNeuter(context, phrase);
       return !mention && phrase.noun !== 0 && (flags & (WordFlag.Role | WordFlag.Group)) === 0;
     case 'money':

@@ -1,10 +1,17 @@
 /** The pack's tables for modality, sources and prepositions, by id. */
-import type { Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon } from '../gazetteer/lexicon.js';
+import { ROLES, type Rule } from './rules.js';
 import * as de from '../lang/de/facts.js';
+
+/** A preposition, and the readings that its phrase may have. */
+export type PrepositionRole = { preposition: number; cases: number };
 
 export type FactWords = {
   /** Word id of a contraction -> id of its preposition. */
   contractions: Map<number, number>;
+  /** What the roles that are no case and the like ask for: "in+acc" a preposition, and a case of it. */
+  prepositionRoles: ReadonlyMap<string, PrepositionRole>;
+  addresseeRoles: readonly string[];
   possible: Set<number>;
   possibleAdjectives: Set<number>;
   planned: Set<number>;
@@ -35,7 +42,7 @@ export type FactWords = {
   companyKinds: ReadonlySet<string>;
 };
 
-export function compileFactWords(lexicon: Lexicon): FactWords {
+export function compileFactWords(lexicon: Lexicon, rules: readonly Rule[]): FactWords {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   const lemma = (word: string) => {
     const id = lexicon.intern(word);
@@ -43,6 +50,8 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
   };
   return {
     contractions: new Map(Object.entries(de.CONTRACTIONS).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
+    prepositionRoles: readPrepositionRoles(lexicon, [...rules.flatMap(({ slots }) => Object.values(slots).flat()), ...de.ADDRESSEE_ROLES]),
+    addresseeRoles: de.ADDRESSEE_ROLES,
     possible: ids(de.POSSIBLE_WORDS),
     possibleAdjectives: ids(de.POSSIBLE_ADJECTIVES),
     planned: ids(de.PLANNED_WORDS),
@@ -70,4 +79,18 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     companies: new Set(de.COMPANY_NOUNS.map(lemma)),
     companyKinds: new Set(de.COMPANY_KINDS),
   };
+}
+
+const CASES: Record<string, number> = { acc: Agreement.Accusative, dat: Agreement.Dative, gen: Agreement.Genitive };
+
+/** The roles of all rules that name a preposition, as ids: nothing of them is spelled when a sentence is matched. */
+function readPrepositionRoles(lexicon: Lexicon, places: readonly string[]): Map<string, PrepositionRole> {
+  const roles = new Map<string, PrepositionRole>();
+  for (const place of places) {
+    const role = place.split(':')[0]!.split('>')[0]!;
+    if (ROLES.includes(role) || roles.has(role)) continue;
+    const [name = '', caseName = ''] = role.split('+');
+    roles.set(role, { preposition: lexicon.intern(name), cases: CASES[caseName] ?? Agreement.Any });
+  }
+  return roles;
 }

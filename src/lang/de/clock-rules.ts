@@ -110,8 +110,8 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de/time/clock-range-end', means: 'point',
     pattern: '-/–/bis { <clock> } und/, <_:clock> -/–/bis <_:clock> Uhr',
-    hits: [['Offen ist von 8.30-12 und 14.30-16.30 Uhr.', '12', '2016-06-15T12:00']],
-    misses: ['8.30-12 und mehr'],
+    hits: [['Geöffnet hat das Amt von 9-11.30 und 15-17.30 Uhr.', '11.30', '2016-06-15T11:30']],
+    misses: ['9-11.30 und mehr'],
   },
   {
     id: 'de/time/half', means: 'point',

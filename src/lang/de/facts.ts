@@ -68,3 +68,6 @@ export const COURTS = ['Gericht', 'Gerichtshof', 'Richter', 'Richterin', 'Bundes
 /** Nouns for companies, and the kinds of rows that are companies. */
 export const COMPANY_NOUNS = ['Unternehmen', 'Konzern', 'Firma', 'Hersteller', 'Autobauer', 'Autohersteller', 'Fluggesellschaft', 'Airline', 'Bank', 'Großbank', 'Flughafen', 'Werft', 'Brauerei', 'Verlag', 'Reederei', 'Kette', 'Supermarktkette', 'Kaufhauskette', 'Betreiber', 'Anbieter', 'Zulieferer', 'Tochterfirma', 'Tochtergesellschaft', 'Tochterunternehmen', 'Mutterkonzern', 'Versicherer', 'Händler', 'Handelskette', 'Einzelhändler', 'Discounter', 'Energieversorger', 'Versorger', 'Stromkonzern', 'Aktiengesellschaft', 'Betrieb', 'Produzent', 'Automobilhersteller', 'Flugzeugbauer', 'Softwarehersteller', 'Mineralölkonzern', 'Chiphersteller', 'Bahn', 'Post', 'Start-up', 'Privatbank', 'Investmentbank', 'Sparkasse', 'Bauunternehmen', 'Börse'];
 export const COMPANY_KINDS = ['company', 'airline', 'bank', 'newspaper', 'broadcaster', 'stock-exchange'];
+
+/** Where the one stands to whom something is said: "gegenüber der Zeitung", or a dative. */
+export const ADDRESSEE_ROLES = ['gegenüber', 'dative'];

@@ -15,7 +15,7 @@ export function behindCue(parts: Parts, p: number, cue: CueFound): Draft | undef
   return makeDraft('indirect', [start, complementEnd(parts, p, q)], speakerOf(parts, p, cue), cue.token, parts.lead[q] === Lead.That ? 'de/quote/that' : parts.infinitive[q]! >= 0 && parts.finite[q]! < 0 ? 'de/quote/infinitive' : 'de/quote/clause');
 }
 
-/** "der Meinung, dass ...", "auf den Vorwurf der CDU, es handele sich ..." */
+/** "der Meinung, dass ...", "auf die Frage, ob ..." */
 export function behindNoun(parts: Parts, p: number, noun: number): Draft | undefined {
   const q = complementOf(parts, p, Cue.Think | Cue.Ask);
   if (q !== p + 1) return undefined;
