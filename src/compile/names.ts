@@ -62,7 +62,6 @@ function addPlace({ cells, place }: TableRow, add: Add, adder: NameAdder, lexico
   }, place);
   adder.addName(cells.name!, number, flagsOf(cells.name!));
   for (const alias of listOf(cells.aliases)) adder.addName(alias, number, flagsOf(alias) | NameFlag.Alias | (/^\p{Lu}{1,3}$/u.test(alias) ? NameFlag.Caps : 0));
-  if (/^(Niederlande|.*inseln|.*staaten|.*länder|Anden|Alpen|Philippinen|.*gebirge)$/i.test(cells.name!) && cells.name!.endsWith('e')) adder.addForm(`${cells.name}n`, number, flagsOf(cells.name!));
 }
 
 /** Kinds whose names keep their standing although the noun table has them (Bundestag, Opel); others are plain nouns too: Welt, Muse. */

@@ -3,23 +3,8 @@ import { CharClass, classOf, lowerOf } from './chars.js';
 import { SEED_A, SEED_B, stepA, stepB } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 
-/** Id of the word that stands at `start` to `end`, in any case; 0 when it is unknown. */
-export function findWord(lexicon: Lexicon, text: string, start: number, end: number): number {
-  let a = SEED_A;
-  let b = SEED_B;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const c = classOf(unit);
-    if (c === CharClass.Ignored) continue;
-    const lower = c === CharClass.Upper ? lowerOf(unit) : unit;
-    a = stepA(a, lower);
-    b = stepB(b, lower);
-  }
-  return lexicon.find(a, b);
-}
-
-/** The same with `ending` put behind it: "Bremer" without -er, with -en. */
-export function findWordWith(lexicon: Lexicon, text: string, start: number, end: number, ending: string): number {
+/** Id of the word that stands at `start` to `end`, in any case, with `ending` put behind it ("Bremer" without -er, with -en); 0 when it is unknown. */
+export function findWord(lexicon: Lexicon, text: string, start: number, end: number, ending = ''): number {
   let a = SEED_A;
   let b = SEED_B;
   for (let i = start; i < end; i++) {

@@ -117,6 +117,10 @@ export type TimePack = {
   notYearsBefore: readonly string[];
   /** Nouns of speed and the like: "Kilometer pro Stunde" is no set. */
   rates: readonly string[];
+  /** Adverb that stands behind a day as a part of it: Freitag früh. */
+  earlyAdverb: string;
+  /** Ending of adjectives of age or length in years: dreijährig. */
+  yearsAdjective: string;
   /** Prepositions between a count and its period: "2000 im Jahr 2011". */
   inPeriod: readonly string[];
   /** Ends of words like 10-Minuten-Takt. */

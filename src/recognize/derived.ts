@@ -1,5 +1,5 @@
 /** Words derived from places that no list has: Wolfsburger, deutsch-polnisch, Westjapan. */
-import { findWord, findWordWith } from '../gazetteer/find-word.js';
+import { findWord } from '../gazetteer/find-word.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/name-pack.js';
 import { TokenKind } from '../model.js';
@@ -17,7 +17,7 @@ export function placeOfInhabitant(scan: NameScan, token: number): number {
     if (end - start < ending.length + 3 || !text.endsWith(ending, end)) continue;
     const stem = end - ending.length;
     for (const place of scan.pack.placeEndings) {
-      const word = findWordWith(lexicon, text, start, stem, place);
+      const word = findWord(lexicon, text, start, stem, place);
       const node = word === 0 ? 0 : lexicon.firstNode[word]!;
       if (node === 0) continue;
       for (let cell = data.trie.payloadAt[node]!; cell !== 0; cell = data.trie.payload[cell + 2]!) {

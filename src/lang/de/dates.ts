@@ -28,6 +28,8 @@ export const time: TimePack = {
   notYearsBehind: ['zimmer', 'platz', 'agenda', 'raum', 'kapitel', 'flug', 'linie', 'typ', 'modell', 'nr.', 'nummer', 'seite', 'seiten', 's.', 'paragraf', 'paragraph', 'artikel', 'art.', 'abs.', 'telefon', 'tel.', 'fax', 'plz', 'isbn', 'din', 'iso', 'rund', 'etwa', 'circa', 'ca.', 'knapp', 'fast', 'über', 'als', 'insgesamt', 'jeweils', 'davon', 'weitere', 'weiteren', 'gut', 'maximal', 'mindestens'],
   notYearsBefore: ['prozent', 'uhr', 'meter', 'metern', 'm', 'km', 'kilometer', 'kilometern', 'kg', 'tonnen', 'liter', 'grad', 'watt', 'kw', 'ps', 'mal', 'stück', 'punkte', 'punkten', 'zeichen', 'einwohner', 'einwohnern', 'menschen', 'personen', 'leute', 'teilnehmer', 'besucher', 'arbeitsplätze', 'stellen', 'mitarbeiter'],
   inPeriod: ['im', 'in', 'am'],
+  earlyAdverb: 'früh',
+  yearsAdjective: 'jährig',
   rates: ['kilometer', 'kilometern', 'meter', 'metern', 'km', 'm', 'meilen', 'liter', 'kubikmeter', 'megabit', 'umdrehungen', 'knoten'],
   outsideModifiers: ['über', 'einmal', 'ganz'],
   stillNow: ['noch', 'bis', 'von', 'auch'],

@@ -43,6 +43,8 @@ export type TimeWords = {
   notYearsBehind: ReadonlySet<number>;
   notYearsBefore: ReadonlySet<number>;
   rates: ReadonlySet<number>;
+  earlyAdverb: string;
+  yearsAdjective: string;
   /** im, in: what counts "im Jahr 2011" is no year itself. */
   inPeriod: ReadonlySet<number>;
   /** Words that only give a number, an edge or an article to what follows; none of them begins a rule alone. */
@@ -117,6 +119,8 @@ export function compileTimeWords(lexicon: Lexicon, pack: TimePack): TimeWords {
     notYearsBehind: setOf(lexicon, pack.notYearsBehind),
     notYearsBefore: setOf(lexicon, pack.notYearsBefore),
     rates: setOf(lexicon, pack.rates),
+    earlyAdverb: pack.earlyAdverb,
+    yearsAdjective: pack.yearsAdjective,
     inPeriod: setOf(lexicon, pack.inPeriod),
     directions: idsOf(lexicon, pack.directions),
     futureVerbs: setOf(lexicon, pack.futureVerbs),

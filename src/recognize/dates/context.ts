@@ -32,8 +32,8 @@ function isLower({ tokens }: Context, { from }: TimeReading): boolean {
 }
 
 /** "am Abend", "Freitag früh", but not "abends". */
-function endsInNoun({ text, tokens }: Context, { to }: TimeReading): boolean {
-  return tokens.kind[to - 1] !== TokenKind.Lower || text.startsWith('früh', tokens.start[to - 1]!);
+function endsInNoun({ text, tokens, words }: Context, { to }: TimeReading): boolean {
+  return tokens.kind[to - 1] !== TokenKind.Lower || text.startsWith(words.earlyAdverb, tokens.start[to - 1]!);
 }
 
 /** First of its sentence, or behind a sign. */
@@ -94,8 +94,10 @@ function countsAdjective(text: string, tokens: Tokens, at: number, lexicon: Lexi
 /** A dreijährig- thing that lasts (Strafe, Vertrag), not somebody of that age. */
 export function carriesLength(text: string, tokens: Tokens, at: number, words: TimeWords, lexicon: Lexicon): boolean {
   const adjective = text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!);
-  if (adjective.includes('-Jährig')) return false;
-  if (!adjective.toLowerCase().includes('jährig')) return true;
+  const { yearsAdjective } = words;
+  if (!adjective.toLowerCase().includes(yearsAdjective)) return true;
+  // 42-Jährige: somebody, written with a capital.
+  if (adjective.includes(`-${yearsAdjective[0]!.toUpperCase()}${yearsAdjective.slice(1)}`)) return false;
   for (let i = at; i < at + 3; i++) {
     const k = tokens.kind[i]!;
     if (k === TokenKind.Lower && ((lexicon.flags[tokens.word[i]!] ?? 0) & FUNCTION_WORD) === 0) continue;
