@@ -10,10 +10,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /**
  * Decides between overlapping proposals: the longer wins, then the earlier, then the one listed first.
  * Returns the winners in text order; `onLoss` hears of each loser and the winner that beat it.

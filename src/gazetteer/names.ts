@@ -4,7 +4,7 @@
  * One step of a match is one look-up in a hash table, so that matching costs the same with ten thousand names as with a
  * million. Words that are punctuation or unlisted numbers have no id; the trie knows them by their first UTF-16 unit.
  */
-import { type Tokens, TokenKind, type EntityType } from '../model.js';
+import { type Tokens, type EntityType } from '../model.js';
 
 /** Bits of a name: how this form stands for its row. */
 export const NameFlag = {
@@ -55,9 +55,6 @@ function slotOfEdge(node: number, word: number, mask: number): number {
   h ^= h >>> 15;
   return Math.imul(h, 0x2c1b3c6d) & mask;
 }
-
-/** A match: tokens up to `to` (exclusive), and where its rows are listed. */
-export type NameMatch = { to: number; node: number };
 
 export class NameTrie implements NameColumns {
   edgeSlots: Int32Array;
@@ -205,30 +202,4 @@ function signKey(text: string, start: number, end: number): number {
   return -(key & 0x7fffffff);
 }
 
-/**
- * The longest name that begins at `token` and ends before `limit`, into `match`; false when there is none.
- * A name that begins with a capital is not matched on a word in small letters (its rows' flags say which may).
- */
-export function matchLongest(trie: NameTrie, firstNode: Int32Array, text: string, tokens: Tokens, token: number, limit: number, match: NameMatch): boolean {
-  let node = firstNode[tokens.word[token]!]!;
-  let found = false;
-  let at = token;
-  while (node !== 0) {
-    at++;
-    if (trie.payloadAt[node] !== 0) {
-      match.to = at;
-      match.node = node;
-      found = true;
-    }
-    if (at >= limit) break;
-    node = trie.step(node, trieKey(text, tokens, at));
-  }
-  return found;
-}
-
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
-
-/** Is the token written with a capital or in another way that a name can be? */
-export function looksLikeName(kind: number): boolean {
-  return kind === TokenKind.Capital || kind === TokenKind.Upper || kind === TokenKind.Mixed;
-}

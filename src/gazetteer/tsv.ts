@@ -6,13 +6,9 @@ import { FatalProblem } from '../problem.js';
 export type TableRow = { place: string; cells: Record<string, string> };
 
 /**
- * Reads a table. Lines that begin with # and blank lines are skipped.
- * Throws FatalProblem (file and line) on a row with too many cells, a missing column, or a file that cannot be read.
+ * The rows of a table. Lines that begin with # and blank lines are skipped.
+ * Throws FatalProblem (file and line) on a row with too many cells or a missing column.
  */
-export function readTable(path: string, required: readonly string[], label = path): TableRow[] {
-  return parseTable(readTableText(path, label), required, label);
-}
-
 export function parseTable(text: string, required: readonly string[], label: string): TableRow[] {
   return [...walkTable(text, required, label)];
 }

@@ -1,5 +1,5 @@
 /** The article's own date, and the date mentioned last: what relative expressions are counted from. */
-import { type CalendarDay, dateOf, dayNumber, daysInMonth } from '../time/calendar.js';
+import { dayNumber, daysInMonth } from '../time/calendar.js';
 
 /** A date as exact as it is known. */
 export type PartialDate = { year: number; month?: number; day?: number };
@@ -22,8 +22,4 @@ export function dayOf(date: PartialDate | undefined): number | undefined {
 /** A day in the middle of what is known, to measure distances with. */
 export function middleOf({ year, month, day }: PartialDate): number {
   return dayNumber(year, month ?? 7, day ?? (month === undefined ? 1 : Math.ceil(daysInMonth(year, month) / 2)));
-}
-
-export function fromDay(days: number): CalendarDay {
-  return dateOf(days);
 }
