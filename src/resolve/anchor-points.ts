@@ -13,7 +13,7 @@ type Parts = TimeReading['parts'];
 /** The value of a point. */
 export function resolvePoint(reading: TimeReading, setting: Setting): Resolved {
   const { parts } = reading;
-  if (parts.era === -1) return { value: `BC${pad(parts.year!, 4)}` };
+  if (parts.era === -1) return { value: `BC${parts.century === undefined ? pad(parts.year!, 4) : pad(parts.century - 1)}` };
   if (parts.decade !== undefined) return { value: `${parts.century === undefined ? 19 : parts.century - 1}${parts.decade}` };
   if (parts.century !== undefined) return { value: parts.unit === Unit.Millennium ? String(parts.century - 1) : pad(parts.century - 1) };
   if (parts.holiday !== undefined) return { value: holiday(reading, setting) };

@@ -187,7 +187,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     id: 'de/date/season-year', means: 'point', article: true,
     pattern: '{ <season> ( <year> ( // <_:year2> )? | des/im Jahres/Jahr <anyYear> | des? <shift:deictic> <shiftUnit:unit> | des <shift:yearWord> ) }',
-    hits: [['Im Frühjahr 2011 zog er um.', 'Frühjahr 2011', '2011-SP'], ['Zum Herbst dieses Jahres kommt das Gesetz.', 'Herbst dieses Jahres', '2016-FA'], ['Im Winter 2010/11 fiel Schnee.', 'Winter 2010/11', '2010-WI']],
+    hits: [['Im Frühjahr 2011 zog er um.', 'Frühjahr 2011', '2011-SP'], ['Zum Herbst dieses Jahres kommt das Gesetz.', 'Herbst dieses Jahres', '2016-FA'], ['Im Winter 2010/11 fiel Schnee.', 'Winter 2010/11', '2010-WI'], ['Sie lehrte im Wintersemester 2007/08.', 'Wintersemester 2007/08', '2007-WI']],
     misses: ['Frau Sommer 30 Jahre im Amt'],
   },
   {
@@ -216,14 +216,14 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/year', means: 'point', article: true,
-    pattern: '{ ( Jahr/Jahre/Jahren/Jahres/Jahrs/Geschäftsjahr/Kalenderjahr/Haushaltsjahr ) <anyYear> ( v./vor Chr./Christus/Christi )? }',
-    hits: [['Im Jahr 578 starb der Abt.', 'Jahr 578', '0578'], ['Aus dem Jahre 1910 stammt das Haus.', 'dem Jahre 1910', '1910']],
+    pattern: '{ ( Jahr/Jahre/Jahren/Jahres/Jahrs/Geschäftsjahr/Kalenderjahr/Haushaltsjahr ) <anyYear> ( n./nach Chr./Christus/Christi | n.Chr . )? }',
+    hits: [['Im Jahr 578 starb der Abt.', 'Jahr 578', '0578'], ['Im Jahr 79 n. Chr. brach der Vulkan aus.', 'Jahr 79 n. Chr.', '0079'], ['Aus dem Jahre 1910 stammt das Haus.', 'dem Jahre 1910', '1910']],
     misses: ['Das Jahrbuch 578'],
   },
   {
-    id: 'de/date/year-before-christ', means: 'point', slots: { era: -1 },
-    pattern: '{ ( Jahr/Jahre )? <anyYear> v./vor Chr./Christus/Christi }',
-    hits: [['Caesar starb 44 v. Chr. in Rom.', '44 v. Chr.', 'BC0044']],
+    id: 'de/date/year-before-christ', means: 'point', article: true, slots: { era: -1 },
+    pattern: '{ ( Jahr/Jahre/Jahres )? <anyYear> ( v./vor Chr./Christus/Christi | v.Chr . ) }',
+    hits: [['Im Jahr 31 v. Chr. siegte Octavian.', 'Jahr 31 v. Chr.', 'BC0031'], ['Sie starb 30 v.Chr. in Ägypten.', '30 v.Chr.', 'BC0030'], ['Caesar starb 44 v. Chr. in Rom.', '44 v. Chr.', 'BC0044']],
     misses: ['44 vor der Tür'],
   },
   {
@@ -252,9 +252,15 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'de/date/century', means: 'point', article: true,
-    pattern: '{ ( <century:ordinal> | <century:small> . ) Jahrhundert/Jahrhunderts/Jh. ( v./vor Chr./Christus/Christi )? }',
+    pattern: '{ ( <century:ordinal> | <century:small> . ) Jahrhundert/Jahrhunderts/Jh. ( n./nach Chr./Christus/Christi | n.Chr . )? }',
     hits: [['Die Kirche stammt aus dem 12. Jahrhundert.', 'dem 12. Jahrhundert', '11'], ['Im neunzehnten Jahrhundert war das anders.', 'neunzehnten Jahrhundert', '18']],
     misses: ['Das erste Jahrhunderthochwasser kam.'],
+  },
+  {
+    id: 'de/date/century-before-christ', means: 'point', article: true, slots: { era: -1 },
+    pattern: '{ ( <century:ordinal> | <century:small> . ) Jahrhundert/Jahrhunderts/Jh. ( v./vor Chr./Christus/Christi | v.Chr . ) }',
+    hits: [['Die Stadt wurde im 5. Jahrhundert v. Chr. gegründet.', '5. Jahrhundert v. Chr.', 'BC04']],
+    misses: ['Im Jahrhundert vor Christus'],
   },
   {
     id: 'de/date/millennium', means: 'point', article: true,

@@ -91,8 +91,8 @@ export const timeWords: Record<TimeClass, Record<string, number>> = {
   },
   partHabit: { ...give(DayPart.Morning, ['morgens', 'vormittags', 'frühmorgens']), mittags: DayPart.Midday, nachmittags: DayPart.Afternoon, abends: DayPart.Evening, nachts: DayPart.Night, tagsüber: DayPart.Daytime },
   season: {
-    ...give(Season.Spring, ['frühling', 'frühlings', 'frühjahr', 'frühjahrs', 'frühjahres', 'vorfrühling']), ...give(Season.Summer, ['sommer', 'sommers', 'frühsommer', 'hochsommer', 'spätsommer', 'sommermonate', 'sommermonaten']),
-    ...give(Season.Fall, ['herbst', 'herbstes', 'herbsts', 'frühherbst', 'spätherbst', 'herbstmonaten']), ...give(Season.Winter, ['winter', 'winters', 'spätwinter', 'wintermonate', 'wintermonaten']),
+    ...give(Season.Spring, ['frühling', 'frühlings', 'frühjahr', 'frühjahrs', 'frühjahres', 'vorfrühling']), ...give(Season.Summer, ['sommer', 'sommers', 'frühsommer', 'hochsommer', 'spätsommer', 'sommermonate', 'sommermonaten', 'sommersemester', 'sommersemesters']),
+    ...give(Season.Fall, ['herbst', 'herbstes', 'herbsts', 'frühherbst', 'spätherbst', 'herbstmonaten']), ...give(Season.Winter, ['winter', 'winters', 'spätwinter', 'wintermonate', 'wintermonaten', 'wintersemester', 'wintersemesters']),
   },
   holiday: holidays,
   unit: {
