@@ -13,7 +13,7 @@ export type MoneyPack = {
     amount: MoneyRule;
     /** The lower end of a range: 250 in "250 bis 600 Euro". */
     range: MoneyRule;
-    /** The currency of the amount before goes on: "67 Millionen Euro gegenüber 44 Millionen". */
+    /** The currency of the amount before goes on: "52 Millionen Euro gegenüber 38 Millionen". */
     carried: MoneyRule;
     /** Inside one word: 5-Euro-Schein. */
     inWord: MoneyRule;

@@ -84,7 +84,7 @@ function addSmallCoins({ tokens, words }: MoneyContext, { money, beside, reading
   return true;
 }
 
-/** "67 Millionen Euro gegenüber 44 Millionen": a large number without a noun of its own, in the same sentence. */
+/** "52 Millionen Euro gegenüber 38 Millionen": a large number without a noun of its own, in the same sentence. */
 function carriedCurrency({ text, tokens, words }: MoneyContext, reading: NumberReading, last: Draft | undefined): Draft | undefined {
   if (last?.reading === undefined || reading.exponent < LARGE || last.reading.exponent < LARGE || reading.atLeast) return undefined;
   if (tokens.sentence[last.money.from] !== tokens.sentence[reading.from] || !words.carriers.has(tokens.word[reading.withModifier - 1] ?? 0)) return undefined;

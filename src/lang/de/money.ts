@@ -23,8 +23,8 @@ export const money: MoneyPack = {
     },
     carried: {
       id: 'de/money/carried',
-      hits: [['Der Gewinn lag bei 67 Millionen Euro gegenüber 44 Millionen im Vorjahr.', '44 Millionen', 44_000_000, 'EUR']],
-      misses: ['Es gab 67 Millionen Euro für 44 Millionen Menschen.', 'Der Staat zahlt 67 Millionen Euro. Davon leben 44 Millionen.'],
+      hits: [['Der Gewinn lag bei 52 Millionen Euro gegenüber 38 Millionen im Vorjahr.', '38 Millionen', 38_000_000, 'EUR']],
+      misses: ['Es gab 52 Millionen Euro für 38 Millionen Menschen.', 'Der Staat zahlt 52 Millionen Euro. Davon leben 38 Millionen.'],
     },
     inWord: {
       id: 'de/money/in-word',
