@@ -38,19 +38,19 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (given.values['help']) return printHelp(command);
   if (given.values['version']) return printVersion();
   if (command.name === 'completion' || command.name === 'manual') return printAid(given, command);
-  const call = command === commands[0] || command.name === 'config' || command.name === 'explain' ? await configure(given, command) : given;
+  if (command.name === 'schema') return printSchema(given);
+  const call = await configure(given, command);
   if (command.name === 'config') return DONE;
   if (command.name === 'explain') return explain(call);
-  if (command.name === 'schema') return printSchema(call);
   if (command !== commands[0]) return runOther(call, command);
   return extract(call, command);
 }
 
 /** Adds what the configuration says to a call; `config` prints it. */
 async function configure(call: Call, command: Command): Promise<Call> {
-  const { commands, flagsOf } = await import('./flags.js');
+  const { commands, configurable } = await import('./flags.js');
   const { settle, valuesOf } = await import('./config.js');
-  const settings = await settle(command, call.values, process.env, flagsOf(commands[0]));
+  const settings = await settle(command, call.values, process.env, configurable(commands[0]));
   if (command.name === 'config') process.stdout.write((await import('./commands/config.js')).printConfig(command, settings));
   return { ...call, values: valuesOf(settings, call.values) };
 }

@@ -3,7 +3,7 @@
  * then the command line; what comes later wins. All are checked by the same records.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { flagsOf, type Command, type Flag } from './flags.js';
+import { configurable, flagsOf, type Command, type Flag } from './flags.js';
 import { checkChoice, type Value, type Values } from './parse-flags.js';
 import { FatalProblem } from './problem.js';
 
@@ -12,13 +12,6 @@ export type Setting = { flag: Flag; value: Value; from: string };
 
 /** Files that are looked for, in this order; the first is taken. */
 export const CONFIG_FILES = ['extract.config.json', 'extract.config.yaml', 'extract.config.yml'] as const;
-
-/** Flags that are about one call, not about how somebody works. */
-const onceOnly = new Set(['help', 'version']);
-
-export function isConfigurable({ name }: Flag): boolean {
-  return !onceOnly.has(name);
-}
 
 /** Name of the variable of a flag: EXTRACT_TEXT_FIELD. */
 export function variableOf({ name }: Flag): string {
@@ -29,10 +22,12 @@ export function variableOf({ name }: Flag): string {
 export async function settle(command: Command, given: Values, env: NodeJS.ProcessEnv, all: readonly Flag[]): Promise<Setting[]> {
   const path = CONFIG_FILES.find((file) => existsSync(file));
   const file = path === undefined ? {} : await readConfig(path, all);
-  return flagsOf(command).filter(isConfigurable).flatMap((flag): Setting[] => {
+  const settable = configurable(command);
+  return flagsOf(command).flatMap((flag): Setting[] => {
     const variable = variableOf(flag);
     const text = env[variable];
     if (given[flag.name] !== undefined) return [{ flag, value: given[flag.name], from: `--${flag.name}` }];
+    if (!settable.includes(flag)) return [];
     if (text !== undefined) return [{ flag, value: readVariable(flag, text, variable), from: variable }];
     if (path !== undefined && Object.hasOwn(file, flag.name)) return [{ flag, value: file[flag.name], from: path }];
     return [];
@@ -58,7 +53,7 @@ async function readConfig(path: string, flags: readonly Flag[]): Promise<Values>
   if (data === null) return {};
   if (typeof data !== 'object' || Array.isArray(data)) throw badConfig(path, 'holds no settings (want "format: ndjson" and the like)');
   return Object.fromEntries(Object.entries(data).map(([name, value]) => {
-    const flag = flags.find((candidate) => candidate.name === name && isConfigurable(candidate));
+    const flag = flags.find((candidate) => candidate.name === name);
     if (!flag) throw badConfig(path, `"${name}" is no setting (see extract --help)`);
     return [name, readValue(flag, value, (message) => badConfig(path, `${name}: ${message}`))];
   }));

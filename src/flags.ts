@@ -15,7 +15,8 @@ export type Flag = {
   readonly standard?: string;
 };
 
-export type FlagGroup = { readonly title: string; readonly flags: readonly Flag[] };
+/** What a configuration says about flags `everywhere` holds for each command that has them; about others, for `extract` itself. */
+export type FlagGroup = { readonly title: string; readonly everywhere?: boolean; readonly flags: readonly Flag[] };
 
 export type Command = {
   readonly name: string;
@@ -45,6 +46,7 @@ const output: FlagGroup = {
 
 const input: FlagGroup = {
   title: 'Input',
+  everywhere: true,
   flags: [
     { name: 'input-format', value: 'FORMAT', choices: [...names(inputFormats), 'auto'], summary: 'what the inputs are', standard: 'auto, by name and content' },
     { name: 'encoding', value: 'NAME', summary: 'encoding of the inputs', standard: 'UTF-8, UTF-16 with its mark, or Windows-1252, as they show themselves' },
@@ -77,6 +79,7 @@ const published: Flag = {
 };
 const analysis: FlagGroup = {
   title: 'Analysis',
+  everywhere: true,
   flags: [
     published,
     { name: 'language', value: 'LANG', choices: ['de', 'en', 'auto'], summary: 'language of the articles', standard: 'auto' },
@@ -205,6 +208,13 @@ export const commands: readonly [Command, ...Command[]] = [extract, explain, sch
 /** All flags of a command. */
 export function flagsOf(command: Command): readonly Flag[] {
   return command.groups.flatMap(({ flags }) => flags);
+}
+
+/** The flags of a command that a configuration speaks of, one call's own aside: where a table goes is for each command to be told. */
+export function configurable(command: Command): readonly Flag[] {
+  const isMain = command.groups === extract.groups;
+  const groups = isMain ? command.groups : command.groups.filter(({ everywhere }) => everywhere);
+  return groups.flatMap(({ flags }) => flags).filter((flag) => flag !== help && flag !== version);
 }
 
 /** The heading of a flag in a list: "-f, --format FORMAT". */

@@ -1,9 +1,9 @@
 /** `extract config`: every setting, what holds, and who says so. */
-import { CONFIG_FILES, isConfigurable, variableOf, type Setting } from '../config.js';
-import { flagsOf, type Command } from '../flags.js';
+import { CONFIG_FILES, variableOf, type Setting } from '../config.js';
+import { configurable, type Command } from '../flags.js';
 
 export function printConfig(command: Command, settings: readonly Setting[]): string {
-  const rows = flagsOf(command).filter(isConfigurable).map((flag) => {
+  const rows = configurable(command).map((flag) => {
     const setting = settings.find((candidate) => candidate.flag === flag);
     const held = setting ? JSON.stringify(setting.value) : (flag.standard ?? (flag.value === undefined ? 'false' : ''));
     return [flag.name, held, setting?.from ?? 'default', variableOf(flag)];

@@ -48,6 +48,13 @@ export const inputFormats: readonly InputFormat[] = [
     load: async () => (await import('./xml.js')).readXml,
   },
   {
+    name: 'warc',
+    summary: 'WARC and WET, as web archives and Common Crawl have them: pages and texts',
+    extensions: ['.warc', '.wet'],
+    looksLike: (head) => /^WARC\/\d/.test(head),
+    load: async () => (await import('./warc.js')).readWarc,
+  },
+  {
     name: 'markdown',
     summary: 'one article a file',
     extensions: ['.md', '.markdown'],

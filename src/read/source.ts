@@ -42,6 +42,11 @@ function openRegularFile(path: string): Source {
   }
 }
 
+/** Bytes that are there already. */
+export function sourceOf(path: string, bytes: Buffer): Source {
+  return { path, first: bytes, rest: nothing(), close: () => {} };
+}
+
 /** The bytes of a stream. */
 export async function openStream(path: string, stream: AsyncIterable<Buffer>): Promise<Source> {
   const chunks = stream[Symbol.asyncIterator]();
