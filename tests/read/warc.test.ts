@@ -19,7 +19,7 @@ function record(type: string, uri: string, block: Buffer | string, ...more: stri
 /** The answer of a server. */
 function response(uri: string, body: Buffer | string, ...headers: string[]): Buffer {
   const [first = '', ...rest] = headers;
-  const head = /^HTTP/.test(first) ? headers : ['HTTP/1.1 200 OK', ...(first === '' ? ['Content-Type: text/html'] : [first, ...rest])];
+  const head = first.startsWith('HTTP') ? headers : ['HTTP/1.1 200 OK', ...(first === '' ? ['Content-Type: text/html'] : [first, ...rest])];
   return record('response', uri, Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body as string)]), 'Content-Type: application/http; msgtype=response');
 }
 
