@@ -8,13 +8,17 @@ const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_CALL = 2;
 
-// A closed pipe (| head) is no error; whatever else happens to the output is.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = WRONG_CALL;
-});
-process.exitCode = await main(process.argv.slice(2));
+/** Runs the command that the arguments of the process call. */
+export async function runProcess(): Promise<void> {
+  // A closed pipe (| head) is no error; whatever else happens to the output is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = WRONG_CALL;
+  });
+  process.exitCode = await main(process.argv.slice(2));
+}
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs the command that the arguments call; the result is the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === '--version' || args[0] === '-V') return printVersion();
   try {
     return await dispatch(args);

@@ -66,7 +66,7 @@ function workHere(extractor: Extractor): Line & { worked(): number } {
 
 async function workInPool(options: RunOptions, receiver: Receiver): Promise<Line> {
   const { openPool } = await import('./pool.js');
-  const pool = openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/bundle/worker.js')), workerData: options.source, prepare: makePreparer(options.print) });
+  const pool = openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/worker.cjs')), workerData: options.source, prepare: makePreparer(options.print) });
   const queue = makeOrderedQueue(options.jobs.count * 2, pool.run, async (results) => {
     for (const result of results) await receiver.takeBatch(result);
   });
