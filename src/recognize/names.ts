@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { SHAPE_CLASSES } from '../gazetteer/shape.js';
 import { buildClues, Clue, type NamePack } from '../lang/name-pack.js';
-import { TokenKind, type Article, type EntityType, type Mention, type Sentences, type Tokens } from '../model.js';
+import { type Article, type EntityType, type Mention, type Sentences, type Tokens } from '../model.js';
 import { makeTokens } from '../segment/tokenize.js';
 import { referee } from '../span.js';
 import { applyDocument } from './document.js';
@@ -18,12 +18,8 @@ import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
 import { propose } from './names/propose.js';
 import { makeRowBits } from './names/row-bits.js';
-import { clueOf, flagsOf, Name, PERSON_NAME, scanNames, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
+import { clueOf, flagsOf, Name, NAME_HEADS, PERSON_NAME, scanNames, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
 import { decideRun, decideWord } from './names/word.js';
-
-const HEADS = WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.Club | WordFlag.LegalForm;
-/** Bits of a token that may be in a name; most nouns have none of them. */
-const CANDIDATE = Name.Listed | Name.Open | Name.Letters | PERSON_NAME | WEAK_NAME | Name.Initial | Name.Hyphen;
 
 /** The finder of names of one extractor: its arrays are used again for every article. */
 export class NameFinder {
@@ -36,7 +32,8 @@ export class NameFinder {
     this.scan = {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
       data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), pack, clues: buildClues(data.lexicon, pack),
-      bits: new Uint16Array(1024), hyphens: [], candidates: [], proposals: [],
+      capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
+      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], proposals: [],
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),
     };
   }
@@ -50,10 +47,11 @@ export class NameFinder {
     scan.proposals = [];
     scanNames(scan);
     for (const i of scan.hyphens) proposeHyphenWord(scan, i);
-    for (let i = 0; i < tokens.count; i++) {
-      const b = scan.bits[i]!;
-      if ((b & Name.Capital) === 0) this.proposeSmall(i);
-      else if (b & CANDIDATE || flagsOf(scan, i) & (HEADS | WordFlag.Derived)) {
+    const { tried, triedCount, bits } = scan;
+    for (let t = 0; t < triedCount; t++) {
+      const i = tried[t]!;
+      if ((bits[i]! & Name.Capital) === 0) this.proposeSmall(i);
+      else {
         scan.candidates.push(i);
         this.proposeAt(i);
       }
@@ -65,15 +63,8 @@ export class NameFinder {
   /** Names that begin without a capital: dpa, russisch, 1860 München. */
   private proposeSmall(i: number): void {
     const { scan } = this;
-    const { lexicon, tokens } = scan;
-    const word = tokens.word[i]!;
-    const kind = tokens.kind[i]!;
-    const node = lexicon.firstNode[word]!;
-    if (kind !== TokenKind.Lower) {
-      if (node !== 0 && kind !== TokenKind.Punct) proposeListed(scan, i);
-    } else if (node !== 0) {
-      if (scan.data.trie.lower[node] !== 0) proposeListed(scan, i);
-    } else if (word >= lexicon.known) proposeLowerWord(scan, i);
+    if (scan.lexicon.firstNode[scan.tokens.word[i]!] !== 0) proposeListed(scan, i);
+    else proposeLowerWord(scan, i);
   }
 
   private proposeAt(i: number): void {
@@ -81,7 +72,7 @@ export class NameFinder {
     const b = scan.bits[i]!;
     const listed = (b & Name.Listed) !== 0 && proposeListed(scan, i);
     const f = flagsOf(scan, i);
-    if (f & HEADS && ((f & WordFlag.Role) === 0 || b & Name.Listed)) this.proposeHeaded(i, f);
+    if (f & NAME_HEADS && ((f & WordFlag.Role) === 0 || b & Name.Listed)) this.proposeHeaded(i, f);
     if (readRoad(scan, i, span)) this.proposeSpan('place');
     if (b & (Name.Open | PERSON_NAME | WEAK_NAME | Name.Initial) && readPerson(scan, i, this.isTitled(i), this.isOther, person) && !(listed && person.to === i + 1)) {
       propose(scan, i, person.to, 'person', 'name', -1, `de/name/${person.rule}`, person.sure);

@@ -129,7 +129,7 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
     end++;
   }
   if (end === next) return at;
-  if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && bits[end]! !== 0) end++;
+  if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && (bits[end]! & ~Name.Tried) !== 0) end++;
   return end;
 }
 
