@@ -71,6 +71,7 @@ function trieSections({ trie }: NamesBuild): Record<string, Section> {
     trieCounts: trie.counts,
     payloadAt: trie.payloadAt.slice(0, nodes),
     trieLower: trie.lower.slice(0, nodes),
+    trieLeaving: trie.leaving.slice(0, nodes),
     payload: trie.payload.slice(0, cells),
   };
 }

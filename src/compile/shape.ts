@@ -1,5 +1,5 @@
 /** Learns what names and nouns look like from the tables themselves. */
-import { SHAPE_CLASSES, SHAPE_SLOTS, SHAPE_UNIT, ShapeClass, visitShape } from '../gazetteer/shape.js';
+import { findShape, SHAPE_CLASSES, SHAPE_FEATURES, SHAPE_SLOTS, SHAPE_UNIT, ShapeClass } from '../gazetteer/shape.js';
 import type { Tables } from './tables.js';
 
 const SMOOTHING = 0.5;
@@ -7,7 +7,11 @@ const SMOOTHING = 0.5;
 /** Log-likelihood of each feature in each class against the mean of the classes, in sixteenths of a nat, cut to a byte. */
 export function learnShapes(tables: Tables): Uint8Array {
   const counts = Array.from({ length: SHAPE_CLASSES }, () => new Float64Array(SHAPE_SLOTS));
-  const learn = (word: string, shapeClass: number) => visitShape(word, 0, word.length, (slot) => counts[shapeClass]![slot]!++);
+  const slots = new Int32Array(SHAPE_FEATURES);
+  const learn = (word: string, shapeClass: number) => {
+    const count = findShape(word, 0, word.length, slots);
+    for (const slot of slots.subarray(0, count)) counts[shapeClass]![slot]!++;
+  };
   const single = (name: string) => !/[\s\-.\d]/.test(name) && name.length > 2;
   for (const { cells } of tables.named('surnames', ['name'])) if (cells.ambiguous !== '1' && single(cells.name!)) learn(cells.name!, ShapeClass.Person);
   for (const { cells } of tables.named('places', ['name'])) if (single(cells.name!)) learn(cells.name!, ShapeClass.Place);

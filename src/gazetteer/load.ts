@@ -59,6 +59,7 @@ export function loadLanguage(language: string): LanguageData {
     payloadAt: section('payloadAt'),
     payload: section('payload'),
     lower: section('trieLower'),
+    leaving: section('trieLeaving'),
   });
   const rows = new Rows(
     {

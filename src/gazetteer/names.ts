@@ -46,6 +46,8 @@ export type NameColumns = {
   payloadAt: Int32Array;
   /** By node: 1 for the first node of a name that may be written small. */
   lower: Uint8Array;
+  /** By node: the edges that leave it, as eight bits that their words fall on. Most words that follow fall on none, and need no look-up. */
+  leaving: Uint8Array;
   /** Linked pairs: row, flags, next (index into `payload`, 0 at the end). */
   payload: Int32Array;
 };
@@ -56,6 +58,8 @@ function slotOfEdge(node: number, word: number, mask: number): number {
   return Math.imul(h, 0x2c1b3c6d) & mask;
 }
 
+const bitOfEdge = (word: number): number => 1 << (word & 7);
+
 export class NameTrie implements NameColumns {
   edgeSlots: Int32Array;
   edgeNode: Int32Array;
@@ -65,6 +69,7 @@ export class NameTrie implements NameColumns {
   payloadAt: Int32Array;
   payload: Int32Array;
   lower: Uint8Array;
+  leaving: Uint8Array;
   private mask: number;
 
   constructor(columns: NameColumns) {
@@ -76,11 +81,13 @@ export class NameTrie implements NameColumns {
     this.payloadAt = columns.payloadAt;
     this.payload = columns.payload;
     this.lower = columns.lower;
+    this.leaving = columns.leaving;
     this.mask = columns.edgeSlots.length - 1;
   }
 
   /** The node behind `node` along a word id (or minus a unit), 0 when there is none. */
   step(node: number, word: number): number {
+    if ((this.leaving[node]! & bitOfEdge(word)) === 0) return 0;
     let slot = slotOfEdge(node, word, this.mask);
     for (;;) {
       const edge = this.edgeSlots[slot]!;
@@ -130,9 +137,8 @@ export class NameTrie implements NameColumns {
     const node = this.counts[1]!++;
     if (node >= this.payloadAt.length) this.payloadAt = widen(this.payloadAt);
     if (node >= this.lower.length) {
-      const wide = new Uint8Array(this.payloadAt.length);
-      wide.set(this.lower);
-      this.lower = wide;
+      this.lower = widenBytes(this.lower, this.payloadAt.length);
+      this.leaving = widenBytes(this.leaving, this.payloadAt.length);
     }
     return node;
   }
@@ -154,6 +160,7 @@ export class NameTrie implements NameColumns {
     this.edgeWord[edge] = word;
     this.edgeTarget[edge] = target;
     this.edgeSlots[this.freeSlot(node, word)] = edge;
+    this.leaving[node]! |= bitOfEdge(word);
     return target;
   }
 
@@ -168,6 +175,12 @@ const isDemonym = (flags: number): boolean => (flags & (NameFlag.Adjective | Nam
 
 function widen(column: Int32Array): Int32Array {
   const wide = new Int32Array(Math.ceil(column.length * 1.5) + 64);
+  wide.set(column);
+  return wide;
+}
+
+function widenBytes(column: Uint8Array, length: number): Uint8Array {
+  const wide = new Uint8Array(length);
   wide.set(column);
   return wide;
 }
@@ -188,6 +201,7 @@ export function emptyTrie(edges = 1024): NameTrie {
     payloadAt: new Int32Array(edges + 2),
     payload: new Int32Array(edges * 3 + 1),
     lower: new Uint8Array(edges + 2),
+    leaving: new Uint8Array(edges + 2),
   });
 }
 

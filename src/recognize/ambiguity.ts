@@ -68,6 +68,14 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Start, 0, 0, 1],
   [Context.Subject, 3, 1, 2],
 ];
+/** The same, three numbers for each bit of `Context`. */
+const WEIGHTS_BY_BIT = new Int8Array(3 * 32);
+for (const [bit, person, place, organization] of WEIGHTS) WEIGHTS_BY_BIT.set([person, place, organization], 3 * indexOfBit(bit));
+
+function indexOfBit(bit: number): number {
+  return 31 - Math.clz32(bit);
+}
+
 /** A name is reported when its best type has this much. */
 export const THRESHOLD = 5;
 /** Prior of a type that the name cannot have. */
@@ -85,14 +93,15 @@ const COMMA = 44;
 
 /** Looks around the tokens `from` to `to`. */
 export function contextOf(scan: NameScan, from: number, to: number): number {
-  const context = lookBefore(scan, from) | lookBehind(scan, from, to);
+  const context = contextBefore(scan, from) | lookBehind(scan, from, to);
   // Only what ends with the quotation is quoted alone.
   if (context & Context.Bracket && !(to < scan.tokens.count && scan.tokens.kind[to]! > LAST_WORD && unitOf(scan, to) === CLOSE)) return context & ~Context.Bracket;
   if (context & Context.Quoted && !(to < scan.tokens.count && scan.tokens.kind[to]! > LAST_WORD && isQuote(unitOf(scan, to)))) return context & ~Context.Quoted;
   return context;
 }
 
-function lookBefore(scan: NameScan, from: number): number {
+/** Looks in front of the token `from`. */
+export function contextBefore(scan: NameScan, from: number): number {
   const { bits, tokens } = scan;
   const first = sentenceStart(scan, from);
   const before = from - 1;
@@ -182,12 +191,11 @@ export function decide(priors: readonly number[], context: number, verdict: Verd
   let person = priors[0]!;
   let place = priors[1]!;
   let organization = priors[2]!;
-  for (let i = 0; i < WEIGHTS.length; i++) {
-    const weights = WEIGHTS[i]!;
-    if ((context & weights[0]) === 0) continue;
-    person += weights[1];
-    place += weights[2];
-    organization += weights[3];
+  for (let rest = context; rest !== 0; rest &= rest - 1) {
+    const at = 3 * indexOfBit(rest & -rest);
+    person += WEIGHTS_BY_BIT[at]!;
+    place += WEIGHTS_BY_BIT[at + 1]!;
+    organization += WEIGHTS_BY_BIT[at + 2]!;
   }
   let best = -1;
   let score = THRESHOLD - 1;

@@ -41,7 +41,7 @@ export function readListed(scan: NameScan, token: number, limit: number, reading
       reading.to = at;
       reading.node = node;
     }
-    if (at >= limit) break;
+    if (at >= limit || trie.leaving[node] === 0) break;
     node = trie.step(node, trieKey(text, tokens, at));
   }
   if (reading.to === 0) return false;

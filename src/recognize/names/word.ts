@@ -1,7 +1,7 @@
 /** Single words that are in no list of things, and runs of unknown words. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
-import { Context, contextOf, decide, NEVER, priorsOfShape } from '../ambiguity.js';
+import { Context, contextBefore, contextOf, decide, NEVER, priorsOfShape } from '../ambiguity.js';
 import { placeBehindDirection, placeOfInhabitant } from '../derived.js';
 import { isStreet, readCompound } from '../parts.js';
 import { isNamedBody, type OrganizationMatch } from './organization.js';
@@ -27,25 +27,22 @@ export function decideWord(scan: NameScan, i: number): void {
     propose(scan, i, i + 1, 'organization', 'name', -1, 'de/organization/body', true);
     return;
   }
-  const context = contextOf(scan, i, i + 1);
-  const unlisted = (b & Name.Open) !== 0 || ((b & Name.Common) !== 0 && (f & WordFlag.Derived) !== 0);
-  if (unlisted && proposeInside(scan, i, context)) return;
+  const isCompound = (b & Name.Common) !== 0 && (f & WordFlag.Derived) !== 0;
+  if ((b & Name.Open || isCompound) && proposeInside(scan, i)) return;
   // "in Quastenkirchen": what looks like a compound of nouns may be a place.
-  if (b & Name.Common && f & WordFlag.Derived && (b & (Name.Hyphen | WEAK_NAME)) === 0 && context & (Context.PlacePreposition | Context.PlaceKind)) {
+  if (isCompound && (b & (Name.Hyphen | WEAK_NAME)) === 0 && contextBefore(scan, i) & (Context.PlacePreposition | Context.PlaceKind)) {
     priorsOfShape(scan, i, scan.priors);
     if (scan.priors[1]! >= LIKE_A_PLACE) propose(scan, i, i + 1, 'place', 'name', -1, 'de/place/shape', true);
     return;
   }
   if (b & Name.Common && ((b & WEAK_NAME) === 0 || (f & (WordFlag.Noun | WordFlag.Adjective)) === 0)) return;
-  decideName(scan, i, context);
+  decideName(scan, i, contextOf(scan, i, i + 1));
 }
 
 /** Names inside the word: of a place that it is derived from, of what its compound begins with. */
-function proposeInside(scan: NameScan, i: number, context: number): boolean {
-  // "sagt Kasseler" speaks of no people from Kassel.
-  const speaks = context & (Context.Speech | Context.Age | Context.Party) && (context & Context.Article) === 0;
-  const place = speaks ? -1 : placeOfInhabitant(scan, i);
-  if (place >= 0) {
+function proposeInside(scan: NameScan, i: number): boolean {
+  const place = placeOfInhabitant(scan, i);
+  if (place >= 0 && !isSpeaker(scan, i)) {
     proposeDerived(scan, i, i + 1, place, 'de/derived/inhabitant');
     return true;
   }
@@ -56,6 +53,12 @@ function proposeInside(scan: NameScan, i: number, context: number): boolean {
   const part = readCompound(scan, i);
   if (part) proposePart(scan, i, part);
   return part !== undefined;
+}
+
+/** "sagt Kasseler" speaks of no people from Kassel. */
+function isSpeaker(scan: NameScan, i: number): boolean {
+  const context = contextOf(scan, i, i + 1);
+  return (context & (Context.Speech | Context.Age | Context.Party)) !== 0 && (context & Context.Article) === 0;
 }
 
 function decideName(scan: NameScan, i: number, context: number): void {
