@@ -16,43 +16,54 @@ export function overlaps(a: Span, b: Span): boolean {
  * Linear after the sort: n log n in the number of proposals.
  */
 export function referee<T extends Span>(proposals: readonly T[], onLoss?: (loser: T, winner: T) => void): T[] {
-  const sorted = proposals.map((proposal, order) => ({ proposal, order }));
-  sorted.sort((a, b) => a.proposal.start - b.proposal.start || b.proposal.end - a.proposal.end || a.order - b.order);
+  const sorted = inTextOrder(proposals);
   // Groups of chained overlaps are small; inside one, the longest is taken first.
   const winners: T[] = [];
-  let group: { proposal: T; order: number }[] = [];
-  let reach = -1;
-  const settle = () => {
-    if (group.length === 1) winners.push(group[0]!.proposal);
-    else if (group.length > 1) settleGroup(group, winners, onLoss);
-    group = [];
-  };
-  for (const entry of sorted) {
-    if (entry.proposal.start >= reach) settle();
-    group.push(entry);
-    if (entry.proposal.end > reach) reach = entry.proposal.end;
+  let first = 0;
+  while (first < sorted.length) {
+    let reach = sorted[first]!.end;
+    let next = first + 1;
+    while (next < sorted.length && sorted[next]!.start < reach) {
+      if (sorted[next]!.end > reach) reach = sorted[next]!.end;
+      next++;
+    }
+    if (next === first + 1) winners.push(sorted[first]!);
+    else settleGroup(sorted.slice(first, next), winners, onLoss);
+    first = next;
   }
-  settle();
   return winners;
 }
 
-function settleGroup<T extends Span>(group: { proposal: T; order: number }[], winners: T[], onLoss?: (loser: T, winner: T) => void): void {
-  const length = (p: T) => p.end - p.start;
-  group.sort((a, b) => length(b.proposal) - length(a.proposal) || a.proposal.start - b.proposal.start || a.order - b.order);
+const compare = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Sorted by start, then the longest first; the sort keeps the order of the list where that is all the same. */
+function inTextOrder<T extends Span>(proposals: readonly T[]): readonly T[] {
+  for (let i = 1; i < proposals.length; i++) if (compare(proposals[i - 1]!, proposals[i]!) > 0) return proposals.toSorted(compare);
+  return proposals;
+}
+
+function settleGroup<T extends Span>(group: T[], winners: T[], onLoss?: (loser: T, winner: T) => void): void {
+  group.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: T[] = []; // sorted by start, disjoint
-  for (const { proposal } of group) {
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (kept[middle]!.end <= proposal.start) low = middle + 1;
-      else high = middle;
-    }
-    const rival = kept[low];
+  for (const proposal of group) {
+    const at = firstEndingBehind(kept, proposal.start);
+    const rival = kept[at];
     if (rival && rival.start < proposal.end) onLoss?.(proposal, rival);
-    else kept.splice(low, 0, proposal);
+    else kept.splice(at, 0, proposal);
   }
-  winners.push(...kept);
+  for (const winner of kept) winners.push(winner);
+}
+
+/** Index of the first of the disjoint spans that ends behind the text position. */
+function firstEndingBehind(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the first span that ends behind `token`, in a list in text order without overlaps; the list's length when there is none. */

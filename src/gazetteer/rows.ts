@@ -31,7 +31,9 @@ export class Rows {
   private readonly compiled: number;
   private readonly buffer: Buffer;
   /** Strings that were asked for: an archive asks for the same names again and again. */
-  private readonly decoded = new Map<number, string>();
+  private readonly decoded: string[] = [''];
+  /** Where a string stands in `decoded`, 0 for one that nobody asked for. */
+  private readonly decodedAt: Uint32Array;
   private readonly added: AddedRow[] = [];
 
   constructor(columns: RowColumns, kinds: string[], tables: string[]) {
@@ -39,6 +41,7 @@ export class Rows {
     this.kinds = kinds;
     this.tables = tables;
     this.compiled = columns.type.length;
+    this.decodedAt = new Uint32Array(columns.offsets.length);
     this.buffer = Buffer.from(columns.bytes.buffer, columns.bytes.byteOffset, columns.bytes.byteLength);
   }
 
@@ -87,12 +90,11 @@ export class Rows {
   }
 
   private string(index: number): string {
-    let text = this.decoded.get(index);
-    if (text === undefined) {
-      const { offsets } = this.columns;
-      text = this.buffer.toString('utf8', offsets[index]!, offsets[index + 1]!);
-      this.decoded.set(index, text);
-    }
+    const at = this.decodedAt[index]!;
+    if (at !== 0) return this.decoded[at]!;
+    const { offsets } = this.columns;
+    const text = this.buffer.toString('utf8', offsets[index]!, offsets[index + 1]!);
+    this.decodedAt[index] = this.decoded.push(text) - 1;
     return text;
   }
 }

@@ -1,5 +1,7 @@
 /** Words derived from places that no list has: Wolfsburger, deutsch-polnisch, Westjapan. */
+import { CharClass, classOf, lowerOf } from '../gazetteer/chars.js';
 import { findWord } from '../gazetteer/find-word.js';
+import { SEED_A, SEED_B, stepA, stepB } from '../gazetteer/hash.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/name-pack.js';
 import { TokenKind } from '../model.js';
@@ -42,12 +44,10 @@ export function placeOfAdjective(scan: NameScan, token: number): number {
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
   if (end - start > LONGEST_WORD || (tokens.kind[token] === TokenKind.Lower && !endsLikeDemonym(text, end))) return -1;
+  const directions = endsOfDirections(scan, start, Math.min(end - 4, start + LONGEST_DIRECTION));
   for (let at = end - 4; at >= start + 2; at--) {
-    const hyphen = text.charCodeAt(at - 1) === HYPHEN;
-    if (!hyphen) {
-      const prefix = at - start > 8 ? 0 : findWord(lexicon, text, start, at);
-      if (prefix === 0 || (clueOfWord(scan, prefix) & Clue.Direction) === 0) continue;
-    }
+    const isPart = text.charCodeAt(at - 1) === HYPHEN || (at - start <= LONGEST_DIRECTION && (directions & (1 << (at - start))) !== 0);
+    if (!isPart) continue;
     const word = findWord(lexicon, text, at, end);
     const row = word === 0 ? -1 : adjectiveRow(scan, word);
     if (row >= 0) return row;
@@ -55,14 +55,38 @@ export function placeOfAdjective(scan: NameScan, token: number): number {
   return -1;
 }
 
+const LONGEST_DIRECTION = 8;
+
+/** How many letters from `start` make a direction (nord, südost), as bits; those that end behind `to` are left out. */
+function endsOfDirections(scan: NameScan, start: number, to: number): number {
+  const { text, lexicon } = scan;
+  let ends = 0;
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let at = start; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const c = classOf(unit);
+    if (c !== CharClass.Ignored) {
+      const lower = c === CharClass.Upper ? lowerOf(unit) : unit;
+      a = stepA(a, lower);
+      b = stepB(b, lower);
+    }
+    if (at - start < 1) continue;
+    const prefix = lexicon.find(a, b);
+    if (prefix !== 0 && (clueOfWord(scan, prefix) & Clue.Direction) !== 0) ends |= 1 << (at + 1 - start);
+  }
+  return ends;
+}
+
 /** Row of the place behind a direction: Westjapan, Südostasiens; -1. */
 export function placeBehindDirection(scan: NameScan, token: number): number {
   const { text, tokens, lexicon } = scan;
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
-  for (let at = start + 3; at <= start + 8 && at < end - 3; at++) {
-    const prefix = findWord(lexicon, text, start, at);
-    if (prefix === 0 || (clueOfWord(scan, prefix) & Clue.Direction) === 0) continue;
+  const directions = endsOfDirections(scan, start, Math.min(end - 4, start + LONGEST_DIRECTION));
+  if (directions === 0) return -1;
+  for (let at = start + 3; at <= start + LONGEST_DIRECTION && at < end - 3; at++) {
+    if ((directions & (1 << (at - start))) === 0) continue;
     const place = findWord(lexicon, text, at, end);
     const row = place === 0 ? -1 : placeRow(scan, place);
     if (row >= 0) return row;

@@ -13,14 +13,15 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
   for (const proposal of proposals) {
     if (!proposal.sure || proposal.form !== 'name') continue;
     const words = proposal.to - proposal.from;
-    if (proposal.type === 'person' ? words > 3 && false : words > 1) continue;
+    if (proposal.type !== 'person' && words > 1) continue;
     const last = tokens.word[proposal.to - 1]!;
     const rival = known.get(last);
     if (!rival || (rival.to - rival.from < words && proposal.type === 'person')) known.set(last, proposal);
   }
   if (known.size === 0) return;
-  const at = new Map<number, Proposal>();
-  for (const proposal of proposals) if (proposal.to === proposal.from + 1) at.set(proposal.from, proposal);
+  const { single } = scan;
+  const count = proposals.length;
+  for (let p = 0; p < count; p++) if (proposals[p]!.to === proposals[p]!.from + 1) single[proposals[p]!.from] = p + 1;
   for (const i of scan.candidates) {
     const b = bits[i]!;
     if (b & Name.Function) continue;
@@ -36,7 +37,7 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     if (b & Name.Common && (b & WEAK_NAME) === 0 && !(full && lexicon.flags[word]! & WordFlag.Derived)) continue;
     if (b & Name.Common && !full && b & Name.Start) continue;
     if (b & Name.Common && hasArticle(scan, i)) continue;
-    const own = at.get(i);
+    const own = proposals[single[i]! - 1];
     if (own?.form === 'part' || (own?.sure && !(full && isWeakerThan(scan, own)))) continue;
     if (own && own.type === source.type) continue;
     if (own) {
@@ -49,6 +50,7 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     }
     proposals.push({ ...spanOf(tokens, i, i + 1), type: source.type, form: 'name', row: source.row, by: 'de/document', entity: -1, sure: false });
   }
+  for (let p = 0; p < count; p++) single[proposals[p]!.from] = 0;
 }
 
 /** Is a noun meant: an article, a possessive or an adjective in front? */

@@ -33,7 +33,7 @@ export class NameFinder {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
       data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), pack, clues: buildClues(data.lexicon, pack),
       capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
-      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], proposals: [],
+      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], proposals: [], single: new Int32Array(1024),
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),
     };
   }

@@ -79,6 +79,8 @@ export type NameScan = {
   triedCount: number;
   /** What was put forward so far. */
   proposals: Proposal[];
+  /** By token: number of the last proposal of this token alone, from 1; all 0 but while the document is asked. */
+  single: Int32Array;
   /** What the lists say of the name at hand, and of another one beside it. */
   reading: Reading;
   other: Reading;
@@ -104,6 +106,7 @@ export function scanNames(scan: NameScan): void {
   if (scan.bits.length <= count) {
     scan.bits = new Uint16Array(count * 2 + 64);
     scan.tried = new Int32Array(count * 2 + 64);
+    scan.single = new Int32Array(count * 2 + 64);
   }
   const { bits, tried } = scan;
   scan.hyphens.length = 0;
