@@ -6,11 +6,12 @@ import type { Article, DateExpr, Money, Quantity, Sentences, Tokens } from './mo
 import { compileMoneyWords } from './recognize/currencies.js';
 import { compileTimeWords } from './recognize/dates/compile.js';
 import { findDates } from './recognize/dates.js';
-import { joinMarks, markTokens } from './recognize/marks.js';
+import { Marker } from './recognize/marks.js';
 import { findMoney } from './recognize/money.js';
-import { compileNumberWords } from './recognize/number-words.js';
-import { findNumbers } from './recognize/numbers.js';
+import { NumberWords } from './recognize/number-words.js';
+import { NumberFinder } from './recognize/numbers.js';
 import { compileQuantityWords, findQuantities } from './recognize/quantities.js';
+import { ValueWords } from './recognize/value-words.js';
 import { anchorDates } from './resolve/anchor-dates.js';
 
 export type Values = { money: Money[]; dates: DateExpr[]; quantities: Quantity[] };
@@ -18,18 +19,23 @@ export type ValueFinder = { findValues(article: Article, tokens: Tokens, sentenc
 
 /** Compiles the words of the language for a lexicon, once; the finder then serves any number of articles. */
 export function createValueFinder(lexicon: Lexicon, pack: ValuePack, currencies: readonly Currency[]): ValueFinder {
-  const money = compileMoneyWords(lexicon, pack.money, currencies);
-  const quantities = compileQuantityWords(lexicon, pack.quantities);
-  const dates = compileTimeWords(lexicon, pack.time);
-  const numbers = compileNumberWords(lexicon, pack.numbers, [...money.words.keys(), ...dates.unit.keys()]);
-  const marks = joinMarks(lexicon.count, numbers, dates);
+  const words = new ValueWords(lexicon);
+  const money = compileMoneyWords(words, pack.money, currencies);
+  const quantities = compileQuantityWords(words, pack.quantities);
+  const time = compileTimeWords(words, pack.time);
+  const numbers = new NumberWords(words, pack.numbers, [...money.words.keys(), ...time.unit.values.keys()]);
+  words.close();
+  numbers.close();
+  const marker = new Marker(words, numbers, time);
+  const numberFinder = new NumberFinder(numbers);
   return {
-    findValues(article, tokens, sentences) {
-      const marked = markTokens(article.text, tokens, marks, numbers.heads);
-      const found = findNumbers(article, tokens, sentences, marked, numbers);
-      const amounts = findMoney(article, tokens, found, money, numbers, lexicon);
-      const expressions = anchorDates(article, tokens, findDates(article, tokens, marked, found, amounts, dates, lexicon), dates, lexicon);
-      return { money: amounts, dates: expressions, quantities: findQuantities(article, tokens, found, [amounts, expressions], quantities) };
+    findValues({ text, published }, tokens, sentences) {
+      const marked = marker.mark(text, tokens);
+      const found = numberFinder.find(text, tokens, sentences, marked);
+      const amounts = findMoney(text, tokens, marked, found, money, numbers);
+      const readings = findDates(text, tokens, marked, found, amounts, time, lexicon);
+      const dates = anchorDates(text, published, tokens, marked.entries, readings, time, lexicon);
+      return { money: amounts, dates, quantities: findQuantities(text, tokens, marked, found, [amounts, dates], quantities) };
     },
   };
 }

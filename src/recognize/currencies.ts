@@ -1,6 +1,6 @@
-/** The table of currencies, by word id and by sign. */
-import type { Lexicon } from '../gazetteer/lexicon.js';
+/** The table of currencies, by entry of a word and by sign. */
 import type { Currency, MoneyPack } from '../lang/money-pack.js';
+import type { ValueWords } from './value-words.js';
 
 /** What a word in front of or behind a number says about money. */
 export type CurrencyWord = {
@@ -8,7 +8,7 @@ export type CurrencyWord = {
   code: string;
   /** 100 for a small coin, else 1. */
   per: number;
-  /** Noun that several currencies share, as word id; 0 when the word names one currency only. */
+  /** Noun that several currencies share, as an entry; 0 when the word names one currency only. */
   base: number;
   /** An ISO code: written in capitals only. */
   isCode: boolean;
@@ -19,7 +19,7 @@ export type CurrencyWord = {
 export type MoneyWords = {
   pack: MoneyPack;
   words: ReadonlyMap<number, CurrencyWord>;
-  /** Adjective id -> noun id -> code: kanadisch, Dollar. */
+  /** Adjective -> noun -> code: kanadisch, Dollar. */
   adjectives: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Signs of one or more characters, by their last one; longest first. */
   signs: ReadonlyMap<number, readonly { sign: string; code: string }[]>;
@@ -31,18 +31,18 @@ export type MoneyWords = {
 /** Codes that are words or other abbreviations as well: no currency without a full name. */
 const CODES_THAT_ARE_WORDS = new Set(['ALL', 'CUP', 'TOP', 'SOS', 'MOP', 'BAM', 'PEN', 'GEL', 'LAK', 'MAD', 'TRY', 'BAN', 'ARM', 'DOP', 'SIT', 'ETH', 'ETB']);
 
-/** Compiles currencies into tables by word id. Names that several currencies share go by their adjective. */
-export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
+/** Compiles currencies into tables by entry. Names that several currencies share go by their adjective. */
+export function compileMoneyWords(valueWords: ValueWords, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
   const words = new Map<number, CurrencyWord>();
   const adjectives = new Map<number, Map<number, string>>();
   const byStem = new Map<string, Map<number, string>>();
   const signs = new Map<number, { sign: string; code: string }[]>();
   const add = (form: string, word: Omit<CurrencyWord, 'base'>, shared: boolean) => {
     for (const ending of pack.nounEndings) {
-      const id = lexicon.intern(form + ending);
+      const id = valueWords.add(form + ending);
       const old = words.get(id);
       if (old !== undefined && old.code !== '') continue;
-      words.set(id, { ...word, base: shared ? lexicon.intern(form) : 0 });
+      words.set(id, { ...word, base: shared ? valueWords.add(form) : 0 });
     }
   };
   const ambiguous = new Set<string>();
@@ -52,7 +52,7 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
     for (const form of minor) add(form, { code, per: minorPer, isCode: false, first: false }, false);
   }
   for (const { code, names, signs: marks, codeFirst } of currencies) {
-    const id = lexicon.intern(code);
+    const id = valueWords.add(code);
     if (!words.has(id) && !CODES_THAT_ARE_WORDS.has(code)) words.set(id, { code, per: 1, base: 0, isCode: true, first: codeFirst });
     for (const name of names) {
       const parts = name.split(' ');
@@ -62,27 +62,23 @@ export function compileMoneyWords(lexicon: Lexicon, pack: MoneyPack, currencies:
     }
     for (const sign of marks) {
       const last = sign.charCodeAt(sign.length - 1);
-      if (/^\p{L}/u.test(sign) && !/[$€£¥₽]$/.test(sign)) words.set(lexicon.intern(sign), { code, per: 1, base: 0, isCode: false, first: true });
+      if (/^\p{L}/u.test(sign) && !/[$€£¥₽]$/.test(sign)) words.set(valueWords.add(sign), { code, per: 1, base: 0, isCode: false, first: true });
       else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
     }
   }
-  return { pack, weights: idsOf(pack.weights), words, adjectives, signs, carriers: idsOf(pack.carriers), and: idsOf(pack.and) };
-
-  function idsOf(forms: readonly string[]): Set<number> {
-    return new Set(forms.map((form) => lexicon.intern(form)));
-  }
+  return { pack, weights: valueWords.addAll(pack.weights), words, adjectives, signs, carriers: valueWords.addAll(pack.carriers), and: valueWords.addAll(pack.and) };
 
   function addAdjective(code: string, adjective: string, noun: string): void {
     // Kanadischer, kanadische: the stem is what is left without -er, -e, -es.
     const stem = adjective.replace(/(?<=isch|eu)(er|es|e)$/u, '');
-    const base = lexicon.intern(noun);
+    const base = valueWords.add(noun);
     if (!words.has(base)) add(noun, { code: '', per: 1, isCode: false, first: false }, true);
-    const nounIds = pack.nounEndings.map((ending) => lexicon.intern(noun + ending));
+    const nounIds = pack.nounEndings.map((ending) => valueWords.add(noun + ending));
     // All forms of an adjective share one map of nouns.
     const nouns = byStem.get(stem) ?? new Map<number, string>();
     for (const id of nounIds) if (!nouns.has(id)) nouns.set(id, code);
     if (byStem.has(stem)) return;
     byStem.set(stem, nouns);
-    for (const ending of pack.adjectiveEndings) adjectives.set(lexicon.intern(stem + ending), nouns);
+    for (const ending of pack.adjectiveEndings) adjectives.set(valueWords.add(stem + ending), nouns);
   }
 }

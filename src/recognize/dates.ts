@@ -1,14 +1,15 @@
 /** Expressions of time: rules of the pack tried where their first word stands, the longest match of a place proposed. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { SLOT_NAMES, type SlotName, Unit } from '../lang/time-pack.js';
-import { type Article, Gap, LAST_WORD, type Modifier, type Money, TokenKind, type Tokens } from '../model.js';
+import { SLOT_NAMES, Unit } from '../lang/time-pack.js';
+import { Gap, LAST_WORD, type Modifier, type Money, TokenKind, type Tokens } from '../model.js';
 import { referee } from '../span.js';
-import type { TimeReading } from '../time/reading.js';
-import { contextAllows } from './dates/context.js';
+import { NO_PARTS, type TimeParts, type TimeReading } from '../time/reading.js';
+import { type Context, contextAllows, entryBefore } from './dates/context.js';
 import { formAt, formOfWords } from './dates/forms.js';
-import type { Candidate, CompiledRule, TimeWords } from './dates/compile.js';
+import type { Candidates, CompiledRule, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
 import { Matcher } from './dates/match.js';
+import { NO_VALUE } from './dates/pattern.js';
 import { Shapes, UNSET } from './dates/shapes.js';
 import type { Marked } from './marks.js';
 import type { Numbers } from './numbers.js';
@@ -19,81 +20,109 @@ const FAR = 100;
 const BITS = 7;
 
 /** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
-export function findDates(article: Article, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
-  const { text } = article;
-  const { count, kind, word } = tokens;
-  const { starts, byWord, byForm, near } = words;
-  const known = starts.length;
-  const shapes = new Shapes(text, tokens, numbers, words, lexicon);
-  const matcher = new Matcher(text, tokens, numbers, shapes);
-  const proposals: TimeReading[] = [];
-  const context = { text, tokens, numbers, words, lexicon };
-  // From the end to the front, so that what stands ahead is known: for each bit of Near, the nearest token that has it.
-  const ahead = new Int32Array(BITS).fill(count + FAR);
-  for (let n = marked.count - 1; n >= 0; n--) {
-    const i = marked.tokens[n]!;
-    const id = word[i]!;
-    const k = kind[i]!;
-    if (k > LAST_WORD || k === TokenKind.DigitWord) {
-      tryRules(byForm[formAt(text, tokens, i)]!, i);
-      continue;
-    }
-    if (id < known) {
-      const list = starts[id]!;
-      if (list !== 0) tryRules(byWord[list]!, i);
-      const bits = near[id]!;
-      if (bits !== 0) for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) ahead[bit] = i;
-    }
-    const number = numbers.at[i]!;
-    if (number !== 0) tryRules(byForm[formOfWords(numbers.list[number - 1]!)]!, i);
-  }
-  for (const head of numbers.heads) {
-    const reading = readLengthWord(context, head);
-    if (reading !== undefined) proposals.push(reading);
-  }
-  return referee([...money.map(asObstacle), ...proposals]).filter((each) => each.means !== 'nothing');
+export function findDates(text: string, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
+  const finder = new DateFinder({ text, tokens, entries: marked.entries, numbers, words, lexicon });
+  finder.tryMarked(marked);
+  finder.readHeads();
+  return referee([...money.map(asObstacle), ...finder.proposals]).filter((each) => each.means !== 'nothing');
+}
 
-  /** Is one of the words that a rule waits for near enough? */
-  function isNear(needs: number, last: number): boolean {
-    for (let bit = 0, rest = needs; rest !== 0; bit++, rest >>= 1) if ((rest & 1) !== 0 && ahead[bit]! <= last) return true;
-    return false;
+class DateFinder {
+  readonly proposals: TimeReading[] = [];
+  private readonly context: Context;
+  private readonly shapes: Shapes;
+  private readonly matcher: Matcher;
+  /** For each bit of Near, the nearest token ahead that has it. */
+  private readonly ahead: Int32Array;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.shapes = new Shapes(context);
+    this.matcher = new Matcher(context, this.shapes);
+    this.ahead = new Int32Array(BITS).fill(context.tokens.count + FAR);
   }
 
-  function tryRules(candidates: readonly Candidate[], i: number): void {
-    let best: Draft | undefined;
-    for (const { compiled, needs, reach } of candidates) {
-      if (needs !== 0 && !isNear(needs, i + reach)) continue;
-      const { pattern, rule, preset } = compiled;
+  /** Tries the rules that can begin at the marked tokens, from the end to the front, so that what stands ahead is known. */
+  tryMarked({ tokens: marked, count }: Marked): void {
+    const { text, tokens, entries, numbers, words } = this.context;
+    const { kind } = tokens;
+    const { size, byEntry, byForm, near } = words;
+    for (let n = count - 1; n >= 0; n--) {
+      const i = marked[n]!;
+      const k = kind[i]!;
+      if (k > LAST_WORD || k === TokenKind.DigitWord) {
+        this.tryRules(byForm[formAt(text, tokens, i)]!, i);
+        continue;
+      }
+      const entry = entries[i]!;
+      if (entry !== 0 && entry < size) {
+        const candidates = byEntry[entry];
+        if (candidates !== undefined) this.tryRules(candidates, i);
+        if (near[entry] !== 0) this.noteAhead(near[entry]!, i);
+      }
+      const number = numbers.at[i]!;
+      if (number !== 0) this.tryRules(byForm[formOfWords(numbers.list[number - 1]!)]!, i);
+    }
+  }
+
+  /** Reads the rest of words that begin with a number: 13-jährig. */
+  readHeads(): void {
+    for (const head of this.context.numbers.heads) {
+      const reading = readLengthWord(this.context, head);
+      if (reading !== undefined) this.proposals.push(reading);
+    }
+  }
+
+  private noteAhead(bits: number, i: number): void {
+    for (let bit = 0; bit < BITS; bit++) if ((bits & (1 << bit)) !== 0) this.ahead[bit] = i;
+  }
+
+  /** Bits of the words that stand up to token `last`. */
+  private bitsUpTo(last: number): number {
+    const { ahead } = this;
+    let bits = 0;
+    for (let bit = 0; bit < BITS; bit++) if (ahead[bit]! <= last) bits |= 1 << bit;
+    return bits;
+  }
+
+  private tryRules({ list, needs, reach }: Candidates, i: number): void {
+    const bits = this.bitsUpTo(i + reach);
+    if (needs !== 0 && (needs & bits) === 0) return;
+    const { context, shapes, matcher } = this;
+    let best: TimeReading | undefined;
+    for (let n = 0; n < list.length; n++) {
+      const candidate = list[n]!;
+      if (candidate.needs !== 0 && (candidate.needs & bits) === 0) continue;
+      const { pattern, rule, preset } = candidate.compiled;
       shapes.reset();
       if (pattern.left.length > 0 && !matcher.matchesLeft(pattern.left, i)) continue;
-      matcher.spanFrom = i;
-      if (!matcher.walk(pattern.start, i)) continue;
+      if (!matcher.matches(candidate.first, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
       for (const [slot, value] of preset) shapes.set(slot, value);
-      const reading = makeReading(compiled, matcher, tokens, words);
+      const reading = makeReading(candidate.compiled, context, matcher, shapes);
       if (contextAllows(context, reading, rule.check)) best = reading;
     }
-    if (best !== undefined) proposals.push(widen(context, best, best.article));
+    if (best === undefined) return;
+    widen(context, best);
+    this.proposals.push(best);
   }
 }
 
-type Draft = TimeReading & { article: boolean };
-
-function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, words: TimeWords): Draft {
-  const parts: Partial<Record<SlotName, number>> = {};
-  const { slots, count, count2 } = matcher.shapes;
+function makeReading({ rule }: CompiledRule, context: Context, { spanFrom: from, spanTo: to }: Matcher, { slots, count, count2 }: Shapes): TimeReading {
+  const { tokens, words } = context;
+  const parts: TimeParts = { ...NO_PARTS };
   for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== UNSET) parts[SLOT_NAMES[slot]!] = slots[slot]!;
   unpack(parts);
-  const from = matcher.spanFrom;
-  const to = matcher.spanTo;
-  const reading: Draft = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, by: rule.id, means: rule.means, type: rule.type ?? 'DATE', parts, article: rule.article ?? false };
-  if (rule.modifier !== undefined) reading.modifier = rule.modifier;
-  if (parts.part !== undefined || parts.hour !== undefined) reading.type = rule.type ?? 'TIME';
+  const reading: TimeReading = {
+    from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, by: rule.id, means: rule.means,
+    type: rule.type ?? (parts.part !== undefined || parts.hour !== undefined ? 'TIME' : 'DATE'),
+    parts, modifier: rule.modifier, count: undefined, count2: undefined, unit2: undefined, article: rule.article ?? false,
+  };
   if (count !== undefined) {
     if (count.value !== undefined && !count.atLeast) reading.count = count.value;
     if (count.modifier !== undefined) reading.modifier = count.modifier;
     // "rund drei Jahre": the modifier belongs to the span of a length.
-    if (count.from === from && !words.outsideModifiers.has(tokens.word[from - 1] ?? 0) && (rule.means === 'length' || rule.means === 'counted')) {
+    if (count.from === from && !words.outsideModifiers.has(entryBefore(context, from)) && (rule.means === 'length' || rule.means === 'counted')) {
       reading.from = count.withModifier;
       reading.start = tokens.start[reading.from]!;
     }
@@ -106,7 +135,7 @@ function makeReading({ rule }: CompiledRule, matcher: Matcher, tokens: Tokens, w
 }
 
 /** "Montagabend" is a weekday and a part of the day; "dreijährig" a number and a unit. */
-function unpack(parts: Partial<Record<SlotName, number>>): void {
+function unpack(parts: TimeParts): void {
   if (parts.weekdayPart !== undefined) {
     parts.weekday = Math.floor(parts.weekdayPart / 10);
     parts.part = parts.weekdayPart % 10;
@@ -117,29 +146,30 @@ function unpack(parts: Partial<Record<SlotName, number>>): void {
 const EDGES: readonly (Modifier | undefined)[] = [undefined, 'START', 'MID', 'END'];
 
 /** Takes in what stands in front: Anfang, Mitte, Ende, and the article. */
-function widen({ tokens, words }: { tokens: Tokens; words: TimeWords }, reading: Draft, article: boolean): TimeReading {
+function widen(context: Context, reading: TimeReading): void {
+  const { tokens, words } = context;
   const { parts } = reading;
-  let { from } = reading;
-  if (parts.edge !== undefined) reading.modifier = EDGES[parts.edge]!;
-  const before = (at: number) => (at > 0 && tokens.gap[at]! < Gap.Paragraph ? tokens.word[at - 1]! : 0);
+  let { from, article } = reading;
+  if (parts.edge !== undefined) reading.modifier = EDGES[parts.edge];
+  /** The entry in front of a token of the same paragraph. */
+  const before = (at: number) => (tokens.gap[at]! < Gap.Paragraph ? entryBefore(context, at) : 0);
+  const isArticle = (entry: number) => words.article.valueOf(entry) !== NO_VALUE;
   const wide = reading.means === 'point' && parts.day === undefined && parts.weekday === undefined && parts.part === undefined && parts.hour === undefined && parts.shiftUnit !== Unit.Day;
   if (wide && reading.modifier === undefined) {
-    const direct = words.edge.get(before(from));
-    const afterArticle = words.article.has(before(from)) ? words.edge.get(before(from - 1)) : undefined;
-    if (direct !== undefined || afterArticle !== undefined) {
-      reading.modifier = EDGES[direct ?? afterArticle!]!;
-      from -= direct !== undefined ? 1 : 2;
+    const behindArticle = isArticle(before(from));
+    const edge = words.edge.valueOf(before(behindArticle ? from - 1 : from));
+    if (edge !== NO_VALUE) {
+      reading.modifier = EDGES[edge];
+      from -= behindArticle ? 2 : 1;
       article = false;
     }
   }
-  if (article && words.article.has(before(from))) from--;
+  if (article && isArticle(before(from))) from--;
   reading.from = from;
   reading.start = tokens.start[from]!;
-  return reading;
 }
 
 function asObstacle(money: Money): TimeReading {
   const { from, to, start, end } = money;
-  return { from, to, start, end, by: 'money', means: 'nothing', type: 'DATE', parts: {} };
+  return { from, to, start, end, by: 'money', means: 'nothing', type: 'DATE', parts: NO_PARTS, modifier: undefined, count: undefined, count2: undefined, unit2: undefined, article: false };
 }
-

@@ -1,13 +1,14 @@
 /** The currency beside a number: a noun, an adjective and a noun, a code or a sign, behind it or in front. */
 import { Gap, TokenKind, type Tokens } from '../model.js';
 import type { CurrencyWord, MoneyWords } from './currencies.js';
+import type { Marked } from './marks.js';
 import type { NumberReading, Numbers } from './numbers.js';
 import { looksLikeAdjective } from './adjective.js';
 
 /** `from` and `to` are the tokens of number and currency together; `named` when the currency has its full name. */
 export type Beside = { code: string; per: number; base: number; named: boolean; from: number; to: number };
 
-export type MoneyContext = { text: string; tokens: Tokens; numbers: Numbers; words: MoneyWords };
+export type MoneyContext = { text: string; tokens: Tokens; entries: Marked['entries']; numbers: Numbers; words: MoneyWords };
 
 const COMMA = 44;
 const DOT = 46;
@@ -17,8 +18,8 @@ const HEAVY = 100;
 
 /** 5 Euro, 5 kanadische Dollar, 5 weitere Euro, 5 €, 32,- DM, 5 US-$ */
 export function currencyBehind(context: MoneyContext, reading: NumberReading): Beside | undefined {
-  const { tokens, words, text } = context;
-  const { kind, word, gap } = tokens;
+  const { tokens, entries, words, text } = context;
+  const { kind, gap } = tokens;
   const { from } = reading;
   let at = reading.to;
   if (at >= tokens.count || gap[at]! > Gap.Line) return undefined;
@@ -29,29 +30,30 @@ export function currencyBehind(context: MoneyContext, reading: NumberReading): B
       return code === undefined ? undefined : whole(code, from, at + 1);
     }
   }
-  const code = words.adjectives.get(word[at]!)?.get(word[at + 1]!);
-  if (code !== undefined) return { code, per: 1, base: words.words.get(word[at + 1]!)?.base ?? 0, named: true, from, to: at + 2 };
+  const code = entries[at] === 0 ? undefined : words.adjectives.get(entries[at]!)?.get(entries[at + 1]!);
+  if (code !== undefined) return { code, per: 1, base: currencyAt(context, at + 1)?.base ?? 0, named: true, from, to: at + 2 };
   if (kind[at] === TokenKind.Upper || kind[at] === TokenKind.Mixed) {
     const sign = signInPieces(context, at);
     if (sign !== undefined) return whole(sign.code, from, sign.to);
   }
-  const currency = words.words.get(word[at]!);
+  const currency = currencyAt(context, at);
   if (currency !== undefined && isWritten(currency, kind[at]!)) {
-    if (words.weights.has(word[at]!) && isWeight(context, reading, at)) return undefined;
+    if (words.weights.has(entries[at]!) && isWeight(context, reading, at)) return undefined;
     // "Pfund Sterling": a second word of the same currency.
-    const next = words.words.get(word[at + 1]!);
+    const next = currencyAt(context, at + 1);
     const to = next !== undefined && next.code === currency.code && next.per === 1 && kind[at + 1] === TokenKind.Capital ? at + 2 : at + 1;
     return { code: currency.code, per: currency.per, base: currency.base, named: false, from, to };
   }
-  const next = words.words.get(word[at + 1]!);
+  const next = currencyAt(context, at + 1);
+  if (next === undefined || next.isCode) return undefined;
   const between = kind[at] === TokenKind.Lower && context.numbers.at[at + 1] === 0 && looksLikeAdjective(text, tokens.start[at]!, tokens.end[at]!);
-  if (next === undefined || next.isCode || !between || !isWritten(next, kind[at + 1]!)) return undefined;
+  if (!between || !isWritten(next, kind[at + 1]!)) return undefined;
   return { code: next.code, per: next.per, base: next.base, named: false, from, to: at + 2 };
 }
 
 /** CHF 240, $5, US-$ 5, EUR 19,99; `before` is the number before, whose currency this may be. */
 export function currencyInFront(context: MoneyContext, reading: NumberReading, before: NumberReading | undefined): Beside | undefined {
-  const { tokens, words } = context;
+  const { tokens } = context;
   const at = reading.from - 1;
   if (at < 0 || tokens.gap[reading.from]! > Gap.Space || before?.to === at) return undefined;
   if (tokens.kind[at] === TokenKind.Punct) {
@@ -61,12 +63,18 @@ export function currencyInFront(context: MoneyContext, reading: NumberReading, b
     while (from > 0 && tokens.start[from]! > tokens.end[at]! - sign.length) from--;
     return whole(sign.code, from, reading.to);
   }
-  const currency = words.words.get(tokens.word[at]!);
+  const currency = currencyAt(context, at);
   // "Euro 5,50" is an amount, "Euro 2008" is none.
   const priced = !Number.isInteger(reading.value) && currency?.isCode === false && currency.per === 1;
   if (currency === undefined || currency.code === '' || (!currency.first && !priced)) return undefined;
   if (tokens.kind[at] === TokenKind.Lower || (currency.isCode && tokens.kind[at] !== TokenKind.Upper)) return undefined;
   return { code: currency.code, per: currency.per, base: currency.base, named: false, from: at, to: reading.to };
+}
+
+/** What the word at token `at` says about money. */
+function currencyAt({ entries, words }: MoneyContext, at: number): CurrencyWord | undefined {
+  const entry = entries[at]!;
+  return entry === 0 ? undefined : words.words.get(entry);
 }
 
 function whole(code: string, from: number, to: number): Beside {
@@ -101,8 +109,8 @@ function isWritten(currency: CurrencyWord, kind: number): boolean {
 }
 
 /** A few pounds in front of another noun weigh something. */
-function isWeight({ tokens, words }: MoneyContext, reading: NumberReading, at: number): boolean {
-  return reading.exponent === 0 && reading.value! < HEAVY && tokens.kind[at + 1] === TokenKind.Capital && !words.words.has(tokens.word[at + 1]!);
+function isWeight(context: MoneyContext, reading: NumberReading, at: number): boolean {
+  return reading.exponent === 0 && reading.value! < HEAVY && context.tokens.kind[at + 1] === TokenKind.Capital && currencyAt(context, at + 1) === undefined;
 }
 
 /** The comma or stop and the dash of "32,- DM" and "95.-Franc". */

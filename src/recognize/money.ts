@@ -1,11 +1,11 @@
 /** Amounts of money: numbers with a currency behind or in front of them. */
-import type { Lexicon } from '../gazetteer/lexicon.js';
-import { type Article, type Money, TokenKind, type Tokens } from '../model.js';
+import { type Money, TokenKind, type Tokens } from '../model.js';
 import { looksLikeAdjective } from './adjective.js';
 import type { MoneyWords } from './currencies.js';
 import { scaled } from '../digits.js';
 import { type Beside, currencyBehind, currencyInFront, type MoneyContext } from './money-beside.js';
 import { readMoneyInWord } from './money-in-word.js';
+import type { Marked } from './marks.js';
 import type { NumberReading, Numbers } from './numbers.js';
 import { NumberClass, type NumberWords } from './number-words.js';
 
@@ -18,9 +18,9 @@ const LARGE = 6;
 type Draft = { money: Money; beside: Pick<Beside, 'base' | 'per' | 'named'>; reading: NumberReading | undefined };
 
 /** Finds the amounts of an article, in text order. */
-export function findMoney(article: Article, tokens: Tokens, numbers: Numbers, words: MoneyWords, numberWords: NumberWords, lexicon: Lexicon): Money[] {
+export function findMoney(text: string, tokens: Tokens, { entries }: Marked, numbers: Numbers, words: MoneyWords, numberWords: NumberWords): Money[] {
   const drafts: Draft[] = [];
-  const context: MoneyContext = { text: article.text, tokens, numbers, words };
+  const context: MoneyContext = { text, tokens, entries, numbers, words };
   const { rules } = words.pack;
   const { list } = numbers;
   for (let n = 0; n < list.length; n++) {
@@ -43,13 +43,13 @@ export function findMoney(article: Article, tokens: Tokens, numbers: Numbers, wo
     drafts.push(draft);
   }
   for (const head of numbers.heads) {
-    const found = readMoneyInWord(article.text, tokens, head, words, numberWords, lexicon);
+    const found = readMoneyInWord(text, tokens, head, words, numberWords);
     if (found !== undefined) drafts.push({ ...found, reading: undefined });
   }
   if (numbers.heads.length > 0) drafts.sort((a, b) => a.money.start - b.money.start);
   settleSharedNouns(drafts);
   const money = drafts.map((draft) => draft.money).filter(({ currency }) => currency !== '');
-  linkEquivalents(article.text, tokens, money);
+  linkEquivalents(text, tokens, money);
   return money;
 }
 
@@ -65,17 +65,17 @@ function makeDraft(tokens: Tokens, reading: NumberReading, from: number, to: num
 }
 
 /** "zwölf Euro fünfzig", "5 Euro und 20 Cent": the second number joins the first amount. */
-function addSmallCoins({ tokens, words }: MoneyContext, { money, beside, reading }: Draft, next: NumberReading | undefined, numberWords: NumberWords): boolean {
+function addSmallCoins({ tokens, entries, words }: MoneyContext, { money, beside, reading }: Draft, next: NumberReading | undefined, numberWords: NumberWords): boolean {
   if (next?.value === undefined || beside.per !== 1 || !Number.isInteger(money.amount)) return false;
   if (next.value >= 100 || !Number.isInteger(next.value) || next.fraction || next.exponent > 0) return false;
-  const joined = next.from === money.to + 1 && words.and.has(tokens.word[money.to]!);
+  const joined = next.from === money.to + 1 && words.and.has(entries[money.to]!);
   if (next.from !== money.to && !joined) return false;
-  const coin = words.words.get(tokens.word[next.to]!);
+  const coin = words.words.get(entries[next.to]!);
   if (coin !== undefined && coin.per > 1) {
     money.to = next.to + 1;
   } else {
     const kind = tokens.kind[next.to]!;
-    const counts = kind === TokenKind.Capital || kind === TokenKind.Upper || numberWords.classes[tokens.word[next.to]!] === NumberClass.Scale;
+    const counts = kind === TokenKind.Capital || kind === TokenKind.Upper || numberWords.classes[entries[next.to]!] === NumberClass.Scale;
     if (joined || counts || reading?.inWords !== next.inWords || next.value < 5) return false;
     money.to = next.to;
   }
@@ -85,9 +85,9 @@ function addSmallCoins({ tokens, words }: MoneyContext, { money, beside, reading
 }
 
 /** "52 Millionen Euro gegenüber 38 Millionen": a large number without a noun of its own, in the same sentence. */
-function carriedCurrency({ text, tokens, words }: MoneyContext, reading: NumberReading, last: Draft | undefined): Draft | undefined {
+function carriedCurrency({ text, tokens, entries, words }: MoneyContext, reading: NumberReading, last: Draft | undefined): Draft | undefined {
   if (last?.reading === undefined || reading.exponent < LARGE || last.reading.exponent < LARGE || reading.atLeast) return undefined;
-  if (tokens.sentence[last.money.from] !== tokens.sentence[reading.from] || !words.carriers.has(tokens.word[reading.withModifier - 1] ?? 0)) return undefined;
+  if (tokens.sentence[last.money.from] !== tokens.sentence[reading.from] || reading.withModifier === 0 || !words.carriers.has(entries[reading.withModifier - 1]!)) return undefined;
   const isNoun = (at: number) => tokens.kind[at] === TokenKind.Capital || tokens.kind[at] === TokenKind.Upper;
   const { to } = reading;
   if (isNoun(to) || (tokens.kind[to] === TokenKind.Lower && isNoun(to + 1) && looksLikeAdjective(text, tokens.start[to]!, tokens.end[to]!))) return undefined;

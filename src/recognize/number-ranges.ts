@@ -1,5 +1,6 @@
 /** What stands around numbers: modifiers in front of them, and the word or dash between the two ends of a range. */
 import { TokenKind, type Tokens } from '../model.js';
+import type { Marked } from './marks.js';
 import { scaled } from '../digits.js';
 import { NumberClass, type NumberWords } from './number-words.js';
 import type { NumberReading } from './numbers.js';
@@ -11,13 +12,14 @@ const REACH = 3;
 const SCALED_BELOW = 1000;
 
 /** rund, mehr als, bis zu: in front of the number; the longest phrase counts. */
-export function addModifier(reading: NumberReading, { word }: Tokens, words: NumberWords): void {
+export function addModifier(reading: NumberReading, entries: Marked['entries'], words: NumberWords): void {
   if (reading.atLeast) reading.modifier = 'MORE_THAN';
-  const phrases = words.modifiers.get(word[reading.from - 1] ?? 0);
-  if (phrases === undefined || reading.from === 0) return;
+  const before = reading.from > 0 ? entries[reading.from - 1]! : 0;
+  const phrases = before === 0 ? undefined : words.modifiers.get(before);
+  if (phrases === undefined) return;
   for (const phrase of phrases) {
     const first = reading.from - phrase.words.length;
-    if (first < 0 || !phrase.words.every((id, n) => word[first + n] === id)) continue;
+    if (first < 0 || !phrase.words.every((entry, n) => entries[first + n] === entry)) continue;
     reading.modifier = phrase.modifier;
     reading.withModifier = first;
     return;
@@ -25,12 +27,12 @@ export function addModifier(reading: NumberReading, { word }: Tokens, words: Num
 }
 
 /** zwei bis drei Millionen; 10-15; zwischen zehn und zwanzig: the first of the two knows its upper end, and takes over its scale. */
-export function linkRanges(list: readonly NumberReading[], text: string, tokens: Tokens, words: NumberWords): void {
+export function linkRanges(list: readonly NumberReading[], text: string, tokens: Tokens, entries: Marked['entries'], words: NumberWords): void {
   for (let n = 1; n < list.length; n++) {
     const upper = list[n]!;
     const lower = list[n - 1]!;
     if (upper.from !== lower.to + 1 && upper.withModifier !== lower.to + 1) continue;
-    if (lower.value === undefined || upper.value === undefined || !joins(lower, text, tokens, words)) continue;
+    if (lower.value === undefined || upper.value === undefined || !joins(lower, text, tokens, entries, words)) continue;
     if (lower.exponent === 0 && upper.exponent > 0 && lower.value < SCALED_BELOW && lower.mantissa < upper.mantissa) lower.value = timesScale(lower.mantissa, upper.exponent);
     if (lower.value < upper.value) lower.rangeEnd = upper;
   }
@@ -44,12 +46,12 @@ function timesScale(mantissa: number, exponent: number): number {
 }
 
 /** Does the token behind the lower end join it to the upper one? */
-function joins(lower: NumberReading, text: string, { kind, word, start }: Tokens, words: NumberWords): boolean {
+function joins(lower: NumberReading, text: string, { kind, start }: Tokens, entries: Marked['entries'], words: NumberWords): boolean {
   const { to, from } = lower;
   if (kind[to] === TokenKind.Punct) return DASHES.has(text.charCodeAt(start[to]!));
-  const kindOfWord = words.classes[word[to]!] ?? NumberClass.None;
+  const kindOfWord = words.classes[entries[to]!]!;
   if (kindOfWord === NumberClass.To) return true;
   if (kindOfWord !== NumberClass.And) return false;
-  for (let back = 1; back <= REACH; back++) if (words.between.has(word[from - back] ?? 0)) return true;
+  for (let back = 1; back <= REACH && back <= from; back++) if (words.between.has(entries[from - back]!)) return true;
   return false;
 }

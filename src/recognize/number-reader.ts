@@ -15,13 +15,15 @@ export class NumberReader {
   readonly heads: NumberHead[] = [];
   private readonly text: string;
   private readonly tokens: Tokens;
+  private readonly entries: Uint16Array;
   private readonly words: NumberWords;
   private readonly sentences: Sentences;
   private readonly decimal: Decimal = { digits: 0, decimals: 0, grouped: false };
 
-  constructor(text: string, tokens: Tokens, sentences: Sentences, words: NumberWords) {
+  constructor(text: string, tokens: Tokens, entries: Uint16Array, sentences: Sentences, words: NumberWords) {
     this.text = text;
     this.tokens = tokens;
+    this.entries = entries;
     this.words = words;
     this.sentences = sentences;
   }
@@ -80,7 +82,7 @@ export class NumberReader {
       case NumberClass.One:
         return this.readFromOne(i, next);
       case NumberClass.Scale: {
-        const crowd = this.words.crowds.get(this.tokens.word[i]!);
+        const crowd = this.words.crowds.get(this.entries[i]!);
         if (crowd !== undefined) return this.make(i, i + 1, { value: crowd, mantissa: 1, atLeast: true });
         // "tausend Menschen", "hundert Millionen": lower-case scales are numbers of their own.
         return first <= 3 && this.tokens.kind[i] !== TokenKind.Upper ? this.scale(i, i + 1, 10 ** first, 0, true, false) : undefined;
@@ -190,11 +192,10 @@ export class NumberReader {
   }
 
   private classAt(i: number): number {
-    const id = this.tokens.word[i]!;
-    return id !== 0 && id < this.words.classes.length ? this.words.classes[id]! : NumberClass.None;
+    return this.words.classes[this.entries[i]!]!;
   }
 
   private valueAt(i: number): number {
-    return this.words.values.get(this.tokens.word[i]!) ?? 0;
+    return this.words.values[this.entries[i]!]!;
   }
 }

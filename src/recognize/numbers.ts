@@ -2,9 +2,9 @@
  * Numbers: digits in all notations, number words, scales, fractions, ranges. Found once per article; money, dates and
  * quantities are built on them.
  */
-import { type Article, type Modifier, type Sentences, type Span, TokenKind, type Tokens } from '../model.js';
+import { type Modifier, type Sentences, type Span, TokenKind, type Tokens } from '../model.js';
 import type { Marked } from './marks.js';
-import { NumberClass, type NumberWords } from './number-words.js';
+import type { NumberWords } from './number-words.js';
 import { addModifier, linkRanges } from './number-ranges.js';
 import { NumberReader } from './number-reader.js';
 
@@ -48,32 +48,43 @@ export type Numbers = {
   at: Int32Array;
 };
 
-/** Finds all numbers of an article in one pass over its marked tokens. */
-export function findNumbers(article: Article, tokens: Tokens, sentences: Sentences, marked: Marked, words: NumberWords): Numbers {
-  const { kind, word, count } = tokens;
-  const { classes } = words;
-  const reader = new NumberReader(article.text, tokens, sentences, words);
-  const list: NumberReading[] = [];
-  const at = new Int32Array(count + 1);
-  let next = 0; // the token behind the last number
-  for (let n = 0; n < marked.count; n++) {
-    const i = marked.tokens[n]!;
-    if (i < next) continue;
-    const k = kind[i]!;
-    let reading: NumberReading | undefined;
-    if (k === TokenKind.Number || k === TokenKind.Ordinal) reading = reader.readFromDigits(i);
-    else if (k === TokenKind.DigitWord) reading = reader.readDigitHead(i);
-    else if (word[i]! >= classes.length) reading = reader.readCompound(i);
-    else {
-      const kindOfNumber = classes[word[i]!]!;
-      if (kindOfNumber !== NumberClass.None && kindOfNumber < NumberClass.To) reading = reader.readFromWord(i, kindOfNumber);
-    }
-    if (reading === undefined) continue;
-    addModifier(reading, tokens, words);
-    list.push(reading);
-    at[i] = list.length;
-    next = reading.to;
+/** Finds the numbers of one article after another. */
+export class NumberFinder {
+  private readonly words: NumberWords;
+  private at = new Int32Array(0);
+
+  constructor(words: NumberWords) {
+    this.words = words;
   }
-  linkRanges(list, article.text, tokens, words);
-  return { list, heads: reader.heads, at };
+
+  /** Finds all numbers of an article in one pass over its marked tokens; `at` holds until the next article. */
+  find(text: string, tokens: Tokens, sentences: Sentences, { tokens: marked, count, entries }: Marked): Numbers {
+    const { words } = this;
+    const { classes } = words;
+    const { kind, word } = tokens;
+    const { size } = words.words;
+    if (this.at.length <= tokens.count) this.at = new Int32Array(tokens.count * 2 + 1);
+    else this.at.fill(0, 0, tokens.count + 1);
+    const { at } = this;
+    const reader = new NumberReader(text, tokens, entries, sentences, words);
+    const list: NumberReading[] = [];
+    let next = 0; // the token behind the last number
+    for (let n = 0; n < count; n++) {
+      const i = marked[n]!;
+      if (i < next) continue;
+      const k = kind[i]!;
+      let reading: NumberReading | undefined;
+      if (k === TokenKind.Number || k === TokenKind.Ordinal) reading = reader.readFromDigits(i);
+      else if (k === TokenKind.DigitWord) reading = reader.readDigitHead(i);
+      else if (word[i]! >= size) reading = reader.readCompound(i);
+      else if (words.isActive(entries[i]!)) reading = reader.readFromWord(i, classes[entries[i]!]!);
+      if (reading === undefined) continue;
+      addModifier(reading, entries, words);
+      list.push(reading);
+      at[i] = list.length;
+      next = reading.to;
+    }
+    linkRanges(list, text, tokens, entries, words);
+    return { list, heads: reader.heads, at };
+  }
 }

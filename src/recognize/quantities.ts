@@ -1,9 +1,10 @@
 /** Counts of people and things, and shares: numbers that are neither money nor time, with the noun they count. */
-import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { QuantityPack } from '../lang/quantity-pack.js';
-import { type Article, Gap, type Quantity, type Span, TokenKind, type Tokens } from '../model.js';
+import { Gap, type Quantity, type Span, TokenKind, type Tokens } from '../model.js';
 import { looksLikeAdjective } from './adjective.js';
+import type { Marked } from './marks.js';
 import type { NumberReading, Numbers } from './numbers.js';
+import type { ValueWords } from './value-words.js';
 
 export type QuantityWords = {
   id: string;
@@ -18,20 +19,20 @@ export type QuantityWords = {
 const REACH = 4;
 const GLUE = new Set([58, 47]); // 3:2, 5/12
 
-export function compileQuantityWords(lexicon: Lexicon, pack: QuantityPack): QuantityWords {
+export function compileQuantityWords(valueWords: ValueWords, pack: QuantityPack): QuantityWords {
   const isSign = (form: string) => form.length === 1 && !/\p{L}/u.test(form);
   const entries = Object.entries(pack.units);
   return {
     id: pack.id,
-    units: new Map(entries.filter(([form]) => !isSign(form)).map(([form, unit]) => [lexicon.intern(form), unit])),
+    units: new Map(entries.filter(([form]) => !isSign(form)).map(([form, unit]) => [valueWords.add(form), unit])),
     signs: new Map(entries.filter(([form]) => isSign(form)).map(([form, unit]) => [form.charCodeAt(0), unit])),
-    scales: new Set(pack.scales.map((form) => lexicon.intern(form))),
-    between: new Set(pack.between.map((form) => lexicon.intern(form))),
+    scales: valueWords.addAll(pack.scales),
+    between: valueWords.addAll(pack.between),
   };
 }
 
 /** Finds the counts of an article; `taken` are the amounts and dates, in text order. */
-export function findQuantities(article: Article, tokens: Tokens, numbers: Numbers, taken: readonly (readonly Span[])[], words: QuantityWords): Quantity[] {
+export function findQuantities(text: string, tokens: Tokens, { entries }: Marked, numbers: Numbers, taken: readonly (readonly Span[])[], words: QuantityWords): Quantity[] {
   const quantities: Quantity[] = [];
   const cursors = taken.map(() => 0);
   const { list } = numbers;
@@ -42,10 +43,10 @@ export function findQuantities(article: Article, tokens: Tokens, numbers: Number
       const span = spans[cursors[which]!];
       return span !== undefined && span.from < reading.to;
     });
-    if (isTaken || isOtherNumber(article.text, tokens, reading)) continue;
+    if (isTaken || isOtherNumber(text, tokens, reading)) continue;
     const upper = reading.rangeEnd;
     const last = upper ?? reading;
-    const unit = findUnit(article.text, tokens, numbers, last, words);
+    const unit = findUnit(text, tokens, entries, numbers, last, words);
     if (upper !== undefined) n++;
     const from = reading.withModifier;
     const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: words.id };
@@ -68,15 +69,15 @@ function isOtherNumber(text: string, tokens: Tokens, { from, to }: NumberReading
 }
 
 /** The noun that is counted: behind the number and its adjectives, or a scale in front. */
-function findUnit(text: string, tokens: Tokens, numbers: Numbers, reading: NumberReading, words: QuantityWords): { token: number; text: string } | undefined {
-  const { kind, word, start, end } = tokens;
+function findUnit(text: string, tokens: Tokens, entries: Marked['entries'], numbers: Numbers, reading: NumberReading, words: QuantityWords): { token: number; text: string } | undefined {
+  const { kind, start, end } = tokens;
   const { from, to } = reading;
-  if (from > 0 && words.scales.has(word[from - 1]!)) return { token: from - 1, text: text.slice(start[from - 1], end[from - 1]) };
+  if (from > 0 && words.scales.has(entries[from - 1]!)) return { token: from - 1, text: text.slice(start[from - 1], end[from - 1]) };
   if (kind[to] === TokenKind.Punct) {
     const unit = words.signs.get(text.charCodeAt(start[to]!));
     return unit === undefined ? undefined : { token: to, text: unit };
   }
-  const unit = words.units.get(word[to]!);
+  const unit = words.units.get(entries[to]!);
   if (unit !== undefined) return { token: to, text: unit };
   for (let at = to; at < Math.min(to + REACH, tokens.count); at++) {
     const k = kind[at]!;
@@ -84,7 +85,7 @@ function findUnit(text: string, tokens: Tokens, numbers: Numbers, reading: Numbe
     if (k === TokenKind.Capital || k === TokenKind.Upper || k === TokenKind.Mixed) return { token: at, text: text.slice(start[at], end[at]) };
     if (k === TokenKind.DigitWord && looksLikeAdjective(text, start[at]!, end[at]!)) continue;
     if (k !== TokenKind.Lower) return undefined;
-    if (!looksLikeAdjective(text, start[at]!, end[at]!) && !words.between.has(word[at]!)) return undefined;
+    if (!looksLikeAdjective(text, start[at]!, end[at]!) && !words.between.has(entries[at]!)) return undefined;
   }
   return undefined;
 }

@@ -4,45 +4,27 @@
  */
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { DayPart, Unit } from '../lang/time-pack.js';
-import type { Article, DateExpr, Tokens } from '../model.js';
+import type { DateExpr, Tokens } from '../model.js';
 import { plainInteger } from '../digits.js';
-import { dayOf, type PartialDate, readAnchor } from './anchor.js';
+import { dayOf, type PartialDate } from './anchor.js';
 import { resolvePoint } from './anchor-points.js';
-import type { Setting } from './setting.js';
-import { daysAround, lengthEnds, setValue } from './anchor-lengths.js';
+import { daysAround, setLengthEnds, setValue } from './anchor-lengths.js';
+import { type AnchorWords, Setting } from './setting.js';
 import { lengthValue } from '../time/value.js';
 import type { TimeReading } from '../time/reading.js';
-import { clauseTenseAt, Tense, tenseAt } from './tense.js';
-
-/** Words by id that tell which way a date lies. */
-export type AnchorWords = {
-  /** seit -1, bis 1, für 2 */
-  directions: ReadonlyMap<number, number>;
-  /** wird, soll, will */
-  futureVerbs: ReadonlySet<number>;
-  /** Lemmas: haben, sein, werden. */
-  auxiliaries: ReadonlySet<number>;
-  /** noch, bis: "heute" beside them is our times. */
-  stillNow: ReadonlySet<number>;
-};
+import { Tense } from './tense.js';
 
 const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
 /** Gives each reading its value, in text order. */
-export function anchorDates(article: Article, tokens: Tokens, readings: readonly TimeReading[], words: AnchorWords, lexicon: Lexicon): DateExpr[] {
-  const { text } = article;
-  const verbs = { modals: words.futureVerbs, auxiliaries: words.auxiliaries };
-  const setting: Setting = {
-    published: readAnchor(article.published), mentioned: undefined, mentionedAt: -1, mentionedDay: undefined,
-    tense: (reading) => tenseAt(text, tokens, lexicon, verbs, reading.from),
-    clauseTense: (reading) => clauseTenseAt(text, tokens, lexicon, verbs, reading.from),
-    direction: (reading) => reading.parts.direction ?? words.directions.get(tokens.word[reading.from - 1] ?? 0) ?? 0,
-    sentence: (reading) => tokens.sentence[reading.from]!,
-  };
-  return readings.map((reading, n) => resolve(reading, setting, tokens, words, readings[n + 1]));
+export function anchorDates(text: string, published: string | undefined, tokens: Tokens, entries: Uint16Array, readings: readonly TimeReading[], words: AnchorWords, lexicon: Lexicon): DateExpr[] {
+  const setting = new Setting(text, published, tokens, entries, words, lexicon);
+  const dates: DateExpr[] = [];
+  for (let n = 0; n < readings.length; n++) dates.push(resolve(readings[n]!, setting, readings[n + 1]));
+  return dates;
 }
 
-function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: AnchorWords, next: TimeReading | undefined): DateExpr {
+function resolve(reading: TimeReading, setting: Setting, next: TimeReading | undefined): DateExpr {
   const { parts } = reading;
   const { from, to, start, end, by, type, modifier } = reading;
   const date: DateExpr = { from, to, start, end, by, type, value: '' };
@@ -52,12 +34,12 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
       date.value = REFERENCES[(parts.reference ?? 0) + 1]!;
       break;
     case 'today':
-      date.value = isVagueToday(reading, setting, tokens, words, next) ? 'PRESENT_REF' : resolvePoint(reading, setting).value;
+      date.value = isVagueToday(reading, setting, next) ? 'PRESENT_REF' : resolvePoint(reading, setting).value;
       break;
     case 'length': {
       const unit = parts.unit ?? Unit.Day;
       date.value = lengthValue(reading.count, unit, reading.count2, reading.unit2);
-      Object.assign(date, lengthEnds(reading, unit, setting.published));
+      setLengthEnds(date, reading, unit, setting.published);
       break;
     }
     case 'counted':
@@ -77,13 +59,13 @@ function resolve(reading: TimeReading, setting: Setting, tokens: Tokens, words: 
 }
 
 /** "heute" is the day of the article in a clause of the past or future, and our times in one of the present. */
-function isVagueToday(reading: TimeReading, setting: Setting, tokens: Tokens, words: AnchorWords, next: TimeReading | undefined): boolean {
+function isVagueToday(reading: TimeReading, setting: Setting, next: TimeReading | undefined): boolean {
   if (next?.parts.hour !== undefined && next.from - reading.to <= 2) return false;
   if (reading.parts.reference === 0 || setting.published === undefined) return true;
-  const before = tokens.word[reading.from - 1] ?? 0;
-  const after = tokens.word[reading.to] ?? 0;
-  if (words.stillNow.has(before) || words.stillNow.has(after)) return true;
-  if ((words.directions.get(before) ?? 0) !== 0) return false;
+  const { stillNow, directions } = setting.words;
+  const before = setting.entryBefore(reading);
+  if (stillNow.has(before) || stillNow.has(setting.entryBehind(reading))) return true;
+  if ((directions.get(before) ?? 0) !== 0) return false;
   return setting.tense(reading) === Tense.Present;
 }
 

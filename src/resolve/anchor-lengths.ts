@@ -1,19 +1,21 @@
 /** Lengths that hang on a known day, days counted from another day, and what happens again and again. */
 import { Anchor, Unit } from '../lang/time-pack.js';
+import type { DateExpr } from '../model.js';
 import { addMonths } from '../time/calendar.js';
 import type { TimeReading } from '../time/reading.js';
 import { dayValue, lengthValue, partValue, seasonValue, valueOfDay } from '../time/value.js';
 import { dayOf, type PartialDate } from './anchor.js';
 import type { Setting } from './setting.js';
 
-/** First and last day of "vor drei Jahren", "in zwei Wochen"; as exact as the article's date. */
-export function lengthEnds(reading: TimeReading, unit: number, published: PartialDate | undefined): { first?: string; last?: string } {
-  const { anchor } = reading.parts;
-  if (anchor === undefined || published === undefined || reading.count === undefined) return {};
-  const other = shifted(published, unit, anchor === Anchor.Ahead ? reading.count : -reading.count);
-  if (other === undefined) return {};
+/** Sets the first and last day of "vor drei Jahren", "in zwei Wochen"; as exact as the article's date. */
+export function setLengthEnds(date: DateExpr, { parts: { anchor }, count }: TimeReading, unit: number, published: PartialDate | undefined): void {
+  if (anchor === undefined || published === undefined || count === undefined) return;
+  const ahead = anchor === Anchor.Ahead;
+  const other = shifted(published, unit, ahead ? count : -count);
+  if (other === undefined) return;
   const here = dayValue(published.year, published.month, published.day);
-  return anchor === Anchor.Ahead ? { first: here, last: other } : { first: other, last: here };
+  date.first = ahead ? here : other;
+  date.last = ahead ? other : here;
 }
 
 /** A date some units away, where it is exact enough to be counted. */

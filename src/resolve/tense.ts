@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../model.js';
 export const Tense = { Unknown: 0, Past: 1, Present: 2, Future: 3 } as const;
 export type Tense = (typeof Tense)[keyof typeof Tense];
 
-export type TenseWords = { /** wird, soll, will */ modals: ReadonlySet<number>; /** Lemmas: haben, sein, werden. */ auxiliaries: ReadonlySet<number> };
+export type TenseWords = { /** wird, soll, will */ futureVerbs: ReadonlySet<number>; /** Lemmas: haben, sein, werden. */ auxiliaries: ReadonlySet<number> };
 
 /** How far to look on either side; clauses in news are shorter. */
 const REACH = 40;
@@ -48,7 +48,7 @@ function isAttribute(tokens: Tokens, lexicon: Lexicon, at: number, form: number)
   return (lexicon.flags[tokens.word[at - 1]!]! & WordFlag.Pronoun) === 0;
 }
 
-function tenseBetween(tokens: Tokens, lexicon: Lexicon, { modals, auxiliaries }: TenseWords, from: number, to: number): Found {
+function tenseBetween(tokens: Tokens, lexicon: Lexicon, { futureVerbs, auxiliaries }: TenseWords, from: number, to: number): Found {
   let past = false;
   let present = false;
   let future = false;
@@ -58,7 +58,7 @@ function tenseBetween(tokens: Tokens, lexicon: Lexicon, { modals, auxiliaries }:
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== TokenKind.Lower) continue;
     const id = tokens.word[at]!;
-    if (modals.has(id)) {
+    if (futureVerbs.has(id)) {
       future = true;
       continue;
     }

@@ -4,10 +4,18 @@ import { type TimeCheck, Unit } from '../../lang/time-pack.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { TimeReading } from '../../time/reading.js';
 import { plainInteger } from '../../digits.js';
+import type { Marked } from '../marks.js';
 import type { Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
+import { NO_VALUE } from './pattern.js';
 
-export type Context = { text: string; tokens: Tokens; numbers: Numbers; words: TimeWords; lexicon: Lexicon };
+/** The article at hand and what is known of its words. */
+export type Context = { text: string; tokens: Tokens; entries: Marked['entries']; numbers: Numbers; words: TimeWords; lexicon: Lexicon };
+
+/** The entry of the word in front of token `i`. */
+export function entryBefore({ entries }: Pick<Context, 'entries'>, i: number): number {
+  return i > 0 ? entries[i - 1]! : 0;
+}
 
 /** Asks the check that a rule names. */
 export function contextAllows(context: Context, reading: TimeReading, check: TimeCheck | undefined): boolean {
@@ -16,16 +24,20 @@ export function contextAllows(context: Context, reading: TimeReading, check: Tim
 
 const CHECKS: Readonly<Record<TimeCheck, (context: Context, reading: TimeReading) => boolean>> = {
   year: isBareYear,
-  lasts: ({ tokens, text, words, lexicon }, { to }) => carriesLength(text, tokens, to, words, lexicon),
+  lasts: (context, { to }) => carriesLength(context, to),
   lower: isLower,
   capital: ({ tokens }, { from }) => tokens.kind[from] !== TokenKind.Lower,
   endsInNoun,
-  singular: ({ tokens, words }, { to }) => !words.plural.has(tokens.word[to - 1]!),
-  singularPeriod: ({ tokens, words }, { to, parts }) => !words.plural.has(tokens.word[to - 1]!) && parts.shiftUnit !== Unit.Day,
+  singular: isSingular,
+  singularPeriod: (context, reading) => isSingular(context, reading) && reading.parts.shiftUnit !== Unit.Day,
   notWeekend: (_, { parts }) => parts.unit !== Unit.Weekend,
-  notRate: ({ tokens, words }, { from }) => !words.rates.has(tokens.word[from - 1] ?? 0),
-  notOneDay: ({ tokens, words }, { to }) => !words.article.has(tokens.word[to]!) && !words.directions.has(tokens.word[to]!),
+  notRate: (context, { from }) => !context.words.rates.has(entryBefore(context, from)),
+  notOneDay: ({ entries, words }, { to }) => words.article.valueOf(entries[to]!) === NO_VALUE && !words.directions.has(entries[to]!),
 };
+
+function isSingular({ entries, words }: Context, { to }: TimeReading): boolean {
+  return words.plural.valueOf(entries[to - 1]!) === NO_VALUE;
+}
 
 function isLower({ tokens }: Context, { from }: TimeReading): boolean {
   return tokens.kind[from] === TokenKind.Lower || startsClause(tokens, from);
@@ -33,7 +45,7 @@ function isLower({ tokens }: Context, { from }: TimeReading): boolean {
 
 /** "am Abend", "Freitag früh", but not "abends". */
 function endsInNoun({ text, tokens, words }: Context, { to }: TimeReading): boolean {
-  return tokens.kind[to - 1] !== TokenKind.Lower || text.startsWith(words.earlyAdverb, tokens.start[to - 1]!);
+  return tokens.kind[to - 1] !== TokenKind.Lower || text.startsWith(words.pack.earlyAdverb, tokens.start[to - 1]!);
 }
 
 /** First of its sentence, or behind a sign. */
@@ -45,7 +57,8 @@ function startsClause(tokens: Tokens, i: number): boolean {
  * Four digits are a year unless they count something: no unit or plural noun behind them, no sign that glues them to
  * another number, no "Nr." or "§" in front.
  */
-function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts }: TimeReading): boolean {
+function isBareYear(context: Context, { from, to, parts }: TimeReading): boolean {
+  const { text, tokens, entries, words, lexicon } = context;
   const year = parts.year!;
   if (year < 1400 || year > 2100) return false;
   const { kind, gap, start, word } = tokens;
@@ -58,14 +71,19 @@ function isBareYear({ text, tokens, words, lexicon }: Context, { from, to, parts
   if (kind[to] === TokenKind.Punct && (nextUnit === 37 || nextUnit === 0x20ac || nextUnit === 36 || nextUnit === 0xb0)) return false;
   if (kind[to] === TokenKind.Punct && gap[to] === Gap.None && nextUnit === 47 && kind[to + 1] === TokenKind.Number && !isYearLong(tokens, to + 1)) return false;
   // 1999 155 S.: another number may follow a year, but three digits right behind one blank may be thousands.
-  const before = from > 0 ? word[from - 1]! : 0;
-  if (words.directions.has(before) || words.yearHeads.has(before)) return !words.near[word[to]!] || next === TokenKind.Lower;
-  if (words.notYearsBehind.has(before) || words.notYearsBefore.has(word[to]!)) return false;
-  if (next === TokenKind.Lower && words.inPeriod.has(word[to]!) && ((words.near[word[to + 1]!] ?? 0) !== 0 || words.deictic.has(word[to + 1]!))) return false; // 2000 im Jahr 2011
+  const before = entryBefore(context, from);
+  if (words.directions.has(before) || words.yearHeads.has(before)) return !isNear(words, entries[to]!) || next === TokenKind.Lower;
+  if (words.notYearsBehind.has(before) || words.notYearsBefore.has(entries[to]!)) return false;
+  if (next === TokenKind.Lower && words.inPeriod.has(entries[to]!) && (isNear(words, entries[to + 1]!) || words.deictic.valueOf(entries[to + 1]!) !== NO_VALUE)) return false; // 2000 im Jahr 2011
   if (next !== TokenKind.Capital && next !== TokenKind.Upper) return next !== TokenKind.Lower || !countsAdjective(text, tokens, to, lexicon);
   const id = word[to]!;
   if (gap[to]! >= Gap.Line) return true;
   return ((lexicon.nounForm[id] ?? 0) & Agreement.Plural) === 0 && ((lexicon.flags[id] ?? 0) & (WordFlag.Noun | WordFlag.Derived)) !== WordFlag.Derived;
+}
+
+/** Is this a word that rules wait for? */
+function isNear({ near, size }: TimeWords, entry: number): boolean {
+  return entry < size && near[entry] !== 0;
 }
 
 /** 07 or 2007: the second half of 2006/07. */
@@ -92,9 +110,9 @@ function countsAdjective(text: string, tokens: Tokens, at: number, lexicon: Lexi
 }
 
 /** A dreijährig- thing that lasts (Strafe, Vertrag), not somebody of that age. */
-export function carriesLength(text: string, tokens: Tokens, at: number, words: TimeWords, lexicon: Lexicon): boolean {
+export function carriesLength({ text, tokens, words, lexicon }: Context, at: number): boolean {
   const adjective = text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!);
-  const { yearsAdjective } = words;
+  const { yearsAdjective } = words.pack;
   if (!adjective.toLowerCase().includes(yearsAdjective)) return true;
   // 42-Jährige: somebody, written with a capital.
   if (adjective.includes(`-${yearsAdjective[0]!.toUpperCase()}${yearsAdjective.slice(1)}`)) return false;

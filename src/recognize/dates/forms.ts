@@ -1,7 +1,7 @@
 /** What numbers look like: a look at this saves most rules that could begin with one. */
 import { TokenKind, type Tokens } from '../../model.js';
 import type { NumberReading } from '../numbers.js';
-import type { Node, Shape } from './pattern.js';
+import type { Node, Shape, Step } from './pattern.js';
 
 /** Bits: 7 or 31; the same with a full stop; 2016; other digits; 3.10; 20:15; 2020-08-09; drei; neunzehnhundert; 1990er. */
 export const Form = { Small: 1, SmallDot: 2, Four: 4, Digits: 8, Dotted: 16, Colon: 32, Hyphen: 64, Word: 128, YearWord: 256, DigitWord: 512 } as const;
@@ -27,14 +27,15 @@ const FORMS: Readonly<Partial<Record<Shape, number>>> = {
 
 /** Forms of the number that a pattern can begin with at `node`, 0 when it begins with none. */
 export function formsOf({ test, next }: Node): number {
-  if (test?.kind !== 'shape') return 0;
+  if (test.kind !== 'shape') return 0;
   const forms = FORMS[test.shape] ?? 0;
   return next.every(wantsDot) ? forms & ~Form.Small : forms;
 }
 
 /** Does the pattern go on with a full stop and nothing else? */
-function wantsDot({ test }: Node): boolean {
-  return test?.kind === 'words' && test.ids.length === 0 && test.signs.length === 1 && test.signs[0] === DOT;
+function wantsDot({ to }: Step): boolean {
+  const test = to?.test;
+  return test?.kind === 'words' && test.entries.length === 0 && test.signs.length === 1 && test.signs[0] === DOT;
 }
 
 /** Index of the form of the digits at token `i`. */

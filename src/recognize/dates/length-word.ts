@@ -1,33 +1,34 @@
 /** Lengths inside one word: 13-jährig, dreiundzwanzigtägig, 35-Stunden-Woche, 10-Minuten-Takt, 14-Tage-Frist. */
 import { Unit } from '../../lang/time-pack.js';
-import type { TimeReading } from '../../time/reading.js';
+import { NO_PARTS, type TimeReading } from '../../time/reading.js';
 import { scaled } from '../../digits.js';
 import type { NumberHead } from '../numbers.js';
 import { carriesLength, type Context } from './context.js';
+import { NO_VALUE } from './pattern.js';
 
 const HYPHEN = 45;
 
 /** Reads the rest of a word that begins with a number. */
 export function readLengthWord(context: Context, head: NumberHead): TimeReading | undefined {
-  const { text, tokens, words, lexicon } = context;
+  const { text, tokens, words } = context;
   const { token } = head;
   const wordEnd = tokens.end[token]!;
   const at = text.charCodeAt(head.end) === HYPHEN ? head.end + 1 : head.end;
   const rest = text.slice(at, wordEnd).toLowerCase();
   const count = scaled(head.digits, head.decimals, 0);
-  const base = { from: token, to: token + 1, start: tokens.start[token]!, end: wordEnd, means: 'length' as const, count };
-  for (const [stem, unit] of Object.entries(words.pack.lengthStems)) {
+  const base = { from: token, to: token + 1, start: tokens.start[token]!, end: wordEnd, means: 'length' as const, modifier: undefined, count, count2: undefined, unit2: undefined, article: false };
+  for (const [stem, unit] of words.lengthStems) {
     if (!rest.startsWith(stem)) continue;
-    if (!words.pack.lengthEndings.includes(rest.slice(stem.length)) || !carriesLength(text, tokens, token + 1, words, lexicon)) return undefined;
-    return { ...base, by: words.pack.wordRules.adjective.id, type: 'DURATION', parts: { unit } };
+    if (!words.pack.lengthEndings.includes(rest.slice(stem.length)) || !carriesLength(context, token + 1)) return undefined;
+    return { ...base, by: words.pack.wordRules.adjective.id, type: 'DURATION', parts: { ...NO_PARTS, unit } };
   }
   if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
   const hyphen = rest.indexOf('-');
-  const unit = words.unit.get(lexicon.idOf(hyphen < 0 ? rest : rest.slice(0, hyphen)));
-  if (unit === undefined || unit > Unit.Millennium) return undefined;
+  const unit = words.unit.valueOf(words.entryOfForm(hyphen < 0 ? rest : rest.slice(0, hyphen)));
+  if (unit === NO_VALUE || unit > Unit.Millennium) return undefined;
   // "35-Stunden-Woche" is a length as a whole, in "14-Tage-Frist" only the first two parts are.
   const last = rest.slice(hyphen + 1);
-  if (hyphen >= 0 && !words.pack.rhythms.includes(last) && !words.unit.has(lexicon.idOf(last))) base.end = at + hyphen;
+  if (hyphen >= 0 && !words.pack.rhythms.includes(last) && words.unit.valueOf(words.entryOfForm(last)) === NO_VALUE) base.end = at + hyphen;
   const every = hyphen >= 0 && words.pack.rhythms.includes(last);
-  return { ...base, by: every ? words.pack.wordRules.rhythm.id : words.pack.wordRules.unit.id, type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { unit } };
+  return { ...base, by: every ? words.pack.wordRules.rhythm.id : words.pack.wordRules.unit.id, type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { ...NO_PARTS, unit } };
 }

@@ -3,7 +3,7 @@
  * pattern. Most places where a rule could begin ("in", "ein", a number) are given up after a look at these bits.
  */
 import type { TimeClass } from '../../lang/time-pack.js';
-import type { Node, Test } from './pattern.js';
+import type { ClassWords, Node, Step, Test } from './pattern.js';
 
 export const Near = { Month: 1, Unit: 2, Weekday: 4, Part: 8, Clock: 16, Class: 32, Word: 64 } as const;
 
@@ -21,38 +21,36 @@ const TRANSPARENT: ReadonlySet<TimeClass> = new Set(['article', 'one', 'edge']);
 
 /** Gives words their bits and rules their needs. */
 export class NeedFinder {
+  /** By entry of a word: its bits. */
   readonly near: Uint8Array;
-  /** Ids of the words with bits. */
-  readonly ids: number[] = [];
   private readonly masks = new Map<Node, number>();
-  private readonly bitOfTable = new Map<ReadonlyMap<number, number>, number>();
+  private readonly bitOfClass = new Map<ClassWords, number>();
 
-  constructor(size: number, classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>) {
+  constructor(size: number, classes: ReadonlyMap<TimeClass, ClassWords>) {
     this.near = new Uint8Array(size);
-    for (const [name, table] of classes) {
+    for (const [name, words] of classes) {
       const bit = TRANSPARENT.has(name) ? 0 : (BITS[name] ?? Near.Class);
-      this.bitOfTable.set(table, bit);
-      if (bit !== 0 && bit !== Near.Class) for (const id of table.keys()) this.give(id, bit);
+      this.bitOfClass.set(words, bit);
+      if (bit !== 0 && bit !== Near.Class) this.give(words.values.keys(), bit);
     }
   }
 
   /** Bits that a rule waits for behind `first`, a node for its first token; 0 for none. Marks the words that carry them. */
   needsBehind(first: Node): number {
     const needs = this.maskOfNext(first);
-    if (needs !== 0) for (const next of first.next) this.mark(next, needs);
+    if (needs !== 0) this.mark(first.next, needs);
     return needs;
   }
 
-  private give(id: number, bit: number): void {
-    if (this.near[id] === 0) this.ids.push(id);
-    this.near[id]! |= bit;
+  private give(entries: Iterable<number>, bit: number): void {
+    for (const entry of entries) this.near[entry]! |= bit;
   }
 
   /** A mask of which every path from `node` has a bit; 0 when there is none. */
   private mask(node: Node): number {
     let mask = this.masks.get(node);
     if (mask === undefined) {
-      const own = node.test === undefined ? 0 : this.bit(node.test);
+      const own = this.bit(node.test);
       const rest = this.maskOfNext(node);
       mask = cost(own) <= cost(rest) ? own : rest;
       this.masks.set(node, mask);
@@ -62,8 +60,8 @@ export class NeedFinder {
 
   private maskOfNext(node: Node): number {
     let all = 0;
-    for (const next of node.next) {
-      const mask = this.mask(next);
+    for (const { to } of node.next) {
+      const mask = to === undefined ? 0 : this.mask(to);
       if (mask === 0) return 0;
       all |= mask;
     }
@@ -71,12 +69,12 @@ export class NeedFinder {
   }
 
   private bit(test: Test): number {
-    if (test.kind === 'class') return this.bitOfTable.get(test.values) ?? 0;
+    if (test.kind === 'class') return this.bitOfClass.get(test.words) ?? 0;
     if (test.kind === 'words') {
       if (test.signs.length > 0) return 0;
       if (test.forms.length === 1 && test.forms[0] === CLOCK_WORD) return Near.Clock;
       // Words of a class have its bit already.
-      const shared = test.ids.reduce((bits, id) => bits & this.near[id]!, 0xff);
+      const shared = test.entries.reduce((bits, entry) => bits & this.near[entry]!, 0xff);
       if (shared !== 0) return shared & -shared;
       return test.shortest <= SHORT ? 0 : Near.Word;
     }
@@ -84,19 +82,18 @@ export class NeedFinder {
   }
 
   /** Marks the words of the tests that carry one of the bits. */
-  private mark(node: Node, needs: number, seen = new Set<Node>()): void {
-    if (seen.has(node)) return;
-    seen.add(node);
-    const { test } = node;
-    if (test !== undefined && (this.bit(test) & needs) !== 0) {
-      if (test.kind === 'words') {
-        const bit = this.bit(test);
-        for (const id of test.ids) this.give(id, bit);
+  private mark(steps: readonly Step[], needs: number, seen = new Set<Node>()): void {
+    for (const { to } of steps) {
+      if (to === undefined || seen.has(to)) continue;
+      seen.add(to);
+      const { test } = to;
+      const bit = this.bit(test);
+      if ((bit & needs) !== 0) {
+        if (test.kind === 'words') this.give(test.entries, bit);
+        else if (test.kind === 'class' && bit === Near.Class) this.give(test.words.values.keys(), bit);
       }
-      
-      else if (test.kind === 'class' && this.bit(test) === Near.Class) for (const id of test.values.keys()) this.give(id, Near.Class);
+      this.mark(to.next, needs, seen);
     }
-    for (const next of node.next) this.mark(next, needs, seen);
   }
 }
 
@@ -105,13 +102,8 @@ function cost(mask: number): number {
   return COST.reduce((sum, [bit, price]) => sum + ((mask & bit) !== 0 ? price : 0), 0);
 }
 
-/** First nodes of a pattern: those that test the token where it begins. */
-export function firstNodes(node: Node): Node[] {
-  return node.test !== undefined ? [node] : node.next.flatMap(firstNodes);
-}
-
 /** The most tokens that the rest of a pattern can take from `node` on; a number may take several. */
 export function reachOf(node: Node): number {
-  const own = node.test === undefined ? 0 : node.test.kind === 'shape' && node.test.shape.startsWith('count') ? 5 : 1;
-  return own + Math.max(0, ...node.next.map(reachOf));
+  const own = node.test.kind === 'shape' && node.test.shape.startsWith('count') ? 5 : 1;
+  return own + Math.max(...node.next.map(({ to }) => (to === undefined ? 0 : reachOf(to))));
 }

@@ -1,10 +1,10 @@
 /**
- * The patterns of date rules: parsed once into a small graph without cycles, so that a match takes no more steps than
- * the pattern has paths. See `TimeRule.pattern` for how they are written.
+ * The patterns of date rules: parsed once into a small graph of tests without cycles, so that a match takes no more steps
+ * than the pattern has paths. See `TimeRule.pattern` for how they are written.
  */
-import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type SlotName, type TimeClass } from '../../lang/time-pack.js';
 import { FatalProblem } from '../../problem.js';
+import type { ValueWords } from '../value-words.js';
 
 /** Tests that look at digits or shapes instead of a table of words. */
 export const SHAPES = [
@@ -15,20 +15,40 @@ export type Shape = (typeof SHAPES)[number];
 /** Slots that shapes fill when a pattern names none. */
 const SHAPE_SLOTS: Readonly<Record<string, SlotName>> = { anyYear: 'year', year2: 'year' };
 
+/** The words of a class: their values by entry, and as a table for the look at a token. */
+export class ClassWords {
+  readonly values: ReadonlyMap<number, number>;
+  private readonly table: Int32Array;
+
+  constructor(values: ReadonlyMap<number, number>) {
+    this.values = values;
+    this.table = new Int32Array(Math.max(0, ...values.keys()) + 1).fill(NO_VALUE);
+    for (const [entry, value] of values) this.table[entry] = value;
+  }
+
+  /** The value of a word by its entry, NO_VALUE when it is none of this class. */
+  valueOf(entry: number): number {
+    return entry < this.table.length ? this.table[entry]! : NO_VALUE;
+  }
+}
+export const NO_VALUE = -9999;
+
 /** One test of one token (or, for a count, of a number). */
 export type Test =
-  | { kind: 'words'; ids: readonly number[]; signs: readonly number[]; /** The words in small letters, and the length of the shortest. */ forms: readonly string[]; shortest: number }
-  | { kind: 'class'; values: ReadonlyMap<number, number>; slot: number }
+  | { kind: 'words'; entries: readonly number[]; signs: readonly number[]; /** The words in small letters, and the length of the shortest. */ forms: readonly string[]; shortest: number }
+  | { kind: 'class'; words: ClassWords; slot: number }
   | { kind: 'shape'; shape: Shape; slot: number };
 
-export type Node = { test?: Test; /** Where to go on, in order of preference; empty at the end. */ next: Node[]; mark?: 'open' | 'close' };
+/** A test and where to go on, in order of preference. */
+export type Node = { test: Test; next: readonly Step[] };
+/** The way to a node, or to the end of the pattern. `closes` when the span ends on this way. */
+export type Step = { to: Node | undefined; closes: boolean };
 
 export type Pattern = {
   /** Tests in front of the span, last one first; `optional` ones may be missing. */
-  left: { test: Test; optional: boolean }[];
-  start: Node;
-  /** Tests that the first token of the span can satisfy. */
-  first: Test[];
+  left: readonly { test: Test; optional: boolean }[];
+  /** What the first token of the span can be. */
+  first: readonly Node[];
 };
 
 /** Slot of `<_:class>`: the token is read, nothing is kept. */
@@ -39,7 +59,7 @@ const SLASH = 47;
 type Part = { test: Test; optional: boolean } | { branches: Part[][]; optional: boolean } | { mark: 'open' | 'close' };
 
 /** Parses one pattern; throws FatalProblem with the rule's id. */
-export function compilePattern(id: string, source: string, lexicon: Lexicon, classes: ReadonlyMap<TimeClass, ReadonlyMap<number, number>>): Pattern {
+export function compilePattern(id: string, source: string, valueWords: ValueWords, classes: ReadonlyMap<TimeClass, ClassWords>): Pattern {
   const words = source.trim().split(/\s+/);
   const fail = (message: string): never => {
     throw new FatalProblem({ code: 'bad-date-rule', place: id, message: `${message} in "${source}"` });
@@ -50,8 +70,8 @@ export function compilePattern(id: string, source: string, lexicon: Lexicon, cla
   const open = parts.findIndex((part) => 'mark' in part && part.mark === 'open');
   if (open < 0) fail('no { }');
   const left = parts.slice(0, open).map((part) => ('test' in part ? part : fail('only words and classes may stand in front of {')));
-  const start = link(parts.slice(open), { next: [] });
-  return { left: left.reverse(), start, first: firstTests(start) };
+  const first = link(parts.slice(open), [{ to: undefined, closes: false }]).map(({ to }) => to ?? fail('nothing has to stand in { }'));
+  return { left: left.reverse(), first };
 
   function parseSequence(closer: string): Part[] {
     const sequence: Part[] = [];
@@ -85,9 +105,9 @@ export function compilePattern(id: string, source: string, lexicon: Lexicon, cla
     const slotName = named[1] ?? SHAPE_SLOTS[name] ?? name;
     const slot = slotName === '_' ? SKIP : SLOT_NAMES.indexOf(slotName as SlotName);
     if ((SHAPES as readonly string[]).includes(name)) return { test: { kind: 'shape', shape: name as Shape, slot }, optional };
-    const values = classes.get(name as TimeClass);
-    if (values === undefined) return fail(`unknown class <${name}>`);
-    return { test: { kind: 'class', values, slot }, optional };
+    const inClass = classes.get(name as TimeClass);
+    if (inClass === undefined) return fail(`unknown class <${name}>`);
+    return { test: { kind: 'class', words: inClass, slot }, optional };
   }
 
   function wordsTest(element: string): Test {
@@ -95,27 +115,28 @@ export function compilePattern(id: string, source: string, lexicon: Lexicon, cla
     const isSign = (form: string) => !/[\p{L}\p{N}]/u.test(form);
     const spelled = forms.filter((form) => !isSign(form)).map((form) => form.toLowerCase());
     const signs = forms.filter(isSign).map((form) => (form === '' ? SLASH : form.charCodeAt(0)));
-    return { kind: 'words', ids: spelled.map((form) => lexicon.intern(form)), signs, forms: spelled, shortest: Math.min(...spelled.map((form) => form.length)) };
+    return { kind: 'words', entries: spelled.map((form) => valueWords.add(form)), signs, forms: spelled, shortest: Math.min(...spelled.map((form) => form.length)) };
   }
 
-  /** The graph of a sequence, ending in `end`. */
-  function link(sequence: readonly Part[], end: Node): Node {
-    let node = end;
+  /** The steps into a sequence that goes on with `end`. */
+  function link(sequence: readonly Part[], end: readonly Step[]): readonly Step[] {
+    let steps = end;
     for (const part of [...sequence].reverse()) {
-      if ('mark' in part) node = { mark: part.mark, next: [node] };
-      else if ('test' in part) node = part.optional ? { next: [{ test: part.test, next: [node] }, node] } : { test: part.test, next: [node] };
-      else {
-        const after = node;
-        node = { next: [...part.branches.map((branch) => link(branch, after)), ...(part.optional ? [after] : [])] };
+      if ('mark' in part) {
+        if (part.mark === 'close') steps = steps.map(({ to }) => ({ to, closes: true }));
+      } else if ('test' in part) {
+        const step = { to: { test: part.test, next: steps }, closes: false };
+        steps = part.optional ? [step, ...steps] : [step];
+      } else {
+        const after = steps;
+        steps = withoutRepeats([...part.branches.flatMap((branch) => link(branch, after)), ...(part.optional ? after : [])]);
       }
     }
-    return node;
+    return steps;
   }
 }
 
-function firstTests(node: Node, seen: Test[] = []): Test[] {
-  if (node.test !== undefined) {
-    if (!seen.includes(node.test)) seen.push(node.test);
-  } else for (const next of node.next) firstTests(next, seen);
-  return seen;
+/** Where two ways lead to the same place, the first is enough. */
+function withoutRepeats(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ to, closes }, n) => steps.findIndex((other) => other.to === to && other.closes === closes) === n);
 }

@@ -1,13 +1,13 @@
 /** Tests of patterns that look at digits or at how words are written: days, years, clock times, counts. They fill slots. */
-import { type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type SlotName } from '../../lang/time-pack.js';
-import { LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import { LAST_WORD, TokenKind } from '../../model.js';
 import { looksLikeAdjective } from '../adjective.js';
 import { plainInteger } from '../../digits.js';
-import type { NumberReading, Numbers } from '../numbers.js';
-import type { TimeWords } from './compile.js';
+import type { NumberReading } from '../numbers.js';
+import type { Context } from './context.js';
 import { fullYear, readDateToken } from './date-token.js';
-import { type Shape, SKIP } from './pattern.js';
+import { NO_VALUE, type Shape, SKIP } from './pattern.js';
 
 const slotOf = (name: SlotName) => SLOT_NAMES.indexOf(name);
 const DAY = slotOf('day');
@@ -28,18 +28,10 @@ export class Shapes {
   count: NumberReading | undefined;
   count2: NumberReading | undefined;
   private dirty = false;
-  private readonly text: string;
-  private readonly tokens: Tokens;
-  private readonly numbers: Numbers;
-  private readonly words: TimeWords;
-  private readonly lexicon: Lexicon;
+  private readonly context: Context;
 
-  constructor(text: string, tokens: Tokens, numbers: Numbers, words: TimeWords, lexicon: Lexicon) {
-    this.text = text;
-    this.tokens = tokens;
-    this.numbers = numbers;
-    this.words = words;
-    this.lexicon = lexicon;
+  constructor(context: Context) {
+    this.context = context;
   }
 
   /** Forgets the last match. */
@@ -57,7 +49,7 @@ export class Shapes {
 
   /** The token behind the shape at token `i`, -1 when it is not there; fills the slot. */
   read(shape: Shape, slot: number, i: number): number {
-    const { tokens, text } = this;
+    const { tokens, text, entries, numbers, words, lexicon } = this.context;
     const k = tokens.kind[i]!;
     const isNumber = k === TokenKind.Number || k === TokenKind.Ordinal;
     switch (shape) {
@@ -86,9 +78,9 @@ export class Shapes {
         return k === TokenKind.Number && text.charCodeAt(tokens.end[i]! - 3) === 58 ? this.clock(i, slot) : -1;
       case 'count':
       case 'count2': {
-        const index = this.numbers.at[i]!;
+        const index = numbers.at[i]!;
         if (index === 0) return -1;
-        const reading = this.numbers.list[index - 1]!;
+        const reading = numbers.list[index - 1]!;
         if (reading.fraction) return -1;
         const { rangeEnd } = reading;
         if (slot !== SKIP) {
@@ -113,8 +105,10 @@ export class Shapes {
       case 'compoundUnit': {
         if (k !== TokenKind.Capital) return -1;
         // The noun at the end of a compound: Sonnentage, Arbeitsjahr.
-        const unit = this.words.unit.get(this.lexicon.noun[tokens.word[i]!] ?? 0);
-        if (unit === undefined || (this.lexicon.flags[tokens.word[i]!]! & WordFlag.Derived) === 0) return -1;
+        const word = tokens.word[i]!;
+        if ((lexicon.flags[word]! & WordFlag.Derived) === 0) return -1;
+        const unit = words.unit.valueOf(words.entryOf(lexicon.noun[word]!));
+        if (unit === NO_VALUE) return -1;
         this.set(UNIT, unit);
         return i + 1;
       }
@@ -125,8 +119,8 @@ export class Shapes {
       case 'lower':
         return k === TokenKind.Lower ? i + 1 : -1;
       case 'monthAlone': {
-        const month = this.words.monthAlone.get(tokens.word[i]!);
-        if (month === undefined || k === TokenKind.Lower) return -1;
+        const month = words.monthAlone.valueOf(entries[i]!);
+        if (month === NO_VALUE || k === TokenKind.Lower) return -1;
         this.set(MONTH, month);
         return i + 1;
       }
@@ -134,10 +128,11 @@ export class Shapes {
   }
 
   private integer(i: number, low: number, high: number, digits: number, slot: number): number {
-    const start = this.tokens.start[i]!;
-    const end = this.tokens.end[i]!;
+    const { text, tokens } = this.context;
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
     if (end - start > digits) return -1;
-    const value = plainInteger(this.text, start, end);
+    const value = plainInteger(text, start, end);
     if (value < low || value > high) return -1;
     if (slot >= 0) this.set(slot, value);
     return i + 1;
@@ -145,21 +140,22 @@ export class Shapes {
 
   /** neunzehnhundertneunundachtzig */
   private yearInWords(i: number, slot: number): number {
-    if (this.tokens.kind[i]! > LAST_WORD) return -1;
-    const index = this.numbers.at[i]!;
+    const { tokens, numbers } = this.context;
+    if (tokens.kind[i]! > LAST_WORD) return -1;
+    const index = numbers.at[i]!;
     if (index === 0) return -1;
-    const { value, inWords, exponent, to } = this.numbers.list[index - 1]!;
+    const { value, inWords, exponent, to } = numbers.list[index - 1]!;
     if (!inWords || exponent > 0 || value === undefined || value < 1100 || value > 2099 || value % 100 === 0 || to !== i + 1) return -1;
     if (slot >= 0) this.set(slot, value);
     return i + 1;
   }
 
   private hour(i: number, slot: number, high: number): number {
-    const { kind } = this.tokens;
-    if (kind[i] === TokenKind.Number) return this.integer(i, 0, 24, 2, slot);
-    const index = this.numbers.at[i]!;
+    const { tokens, numbers } = this.context;
+    if (tokens.kind[i] === TokenKind.Number) return this.integer(i, 0, 24, 2, slot);
+    const index = numbers.at[i]!;
     if (index === 0) return -1;
-    const { value, inWords, to } = this.numbers.list[index - 1]!;
+    const { value, inWords, to } = numbers.list[index - 1]!;
     if (!inWords || value === undefined || value < 1 || value > Math.max(high, 24) || !Number.isInteger(value)) return -1;
     if (slot >= 0) this.set(slot, value);
     return to;
@@ -167,7 +163,7 @@ export class Shapes {
 
   /** 18, 14.30, 20:15, neun, ein */
   private clock(i: number, slot: number): number {
-    const { tokens, text } = this;
+    const { tokens, text } = this.context;
     const sets = slot !== SKIP;
     if (tokens.kind[i] === TokenKind.Number || tokens.kind[i] === TokenKind.Ordinal) {
       const start = tokens.start[i]!;
@@ -198,7 +194,7 @@ export class Shapes {
 
   /** 1990er, 90er, 1990-er, 80er-Jahre */
   private decade(i: number): number {
-    const { text, tokens } = this;
+    const { text, tokens } = this.context;
     const start = tokens.start[i]!;
     let at = start;
     while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
