@@ -5,7 +5,7 @@ import type { ValuePack } from './lang/value-pack.js';
 import type { Article, DateExpr, Money, Quantity, Sentences, Tokens } from './model.js';
 import { compileMoneyWords } from './recognize/currencies.js';
 import { compileTimeWords } from './recognize/dates/compile.js';
-import { findDates } from './recognize/dates.js';
+import { DateFinder } from './recognize/dates.js';
 import { Marker } from './recognize/marks.js';
 import { findMoney } from './recognize/money.js';
 import { NumberWords } from './recognize/number-words.js';
@@ -28,12 +28,13 @@ export function createValueFinder(lexicon: Lexicon, pack: ValuePack, currencies:
   numbers.close();
   const marker = new Marker(words, numbers, time);
   const numberFinder = new NumberFinder(numbers);
+  const dateFinder = new DateFinder(time, lexicon);
   return {
     findValues({ text, published }, tokens, sentences) {
       const marked = marker.mark(text, tokens);
       const found = numberFinder.find(text, tokens, sentences, marked);
       const amounts = findMoney(text, tokens, marked, found, money, numbers);
-      const readings = findDates(text, tokens, marked, found, amounts, time, lexicon);
+      const readings = dateFinder.find(text, tokens, marked, found, amounts);
       const dates = anchorDates(text, published, tokens, marked.entries, readings, time, lexicon);
       return { money: amounts, dates, quantities: findQuantities(text, tokens, marked, found, [amounts, dates], quantities) };
     },

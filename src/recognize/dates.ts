@@ -1,12 +1,12 @@
 /** Expressions of time: rules of the pack tried where their first word stands, the longest match of a place proposed. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { SLOT_NAMES, Unit } from '../lang/time-pack.js';
+import { SLOT_NAMES, type TimeRule, Unit } from '../lang/time-pack.js';
 import { Gap, LAST_WORD, type Modifier, type Money, TokenKind, type Tokens } from '../model.js';
 import { referee } from '../span.js';
 import { NO_PARTS, type TimeParts, type TimeReading } from '../time/reading.js';
-import { type Context, contextAllows, entryBefore } from './dates/context.js';
+import { Context, contextAllows, entryBefore } from './dates/context.js';
 import { formAt, formOfWords } from './dates/forms.js';
-import type { Candidates, CompiledRule, TimeWords } from './dates/compile.js';
+import type { Candidates, TimeWords } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
 import { Matcher } from './dates/match.js';
 import { NO_VALUE } from './dates/pattern.js';
@@ -19,32 +19,34 @@ const FAR = 100;
 /** Bits of Near. */
 const BITS = 7;
 
-/** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
-export function findDates(text: string, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[], words: TimeWords, lexicon: Lexicon): TimeReading[] {
-  const finder = new DateFinder({ text, tokens, entries: marked.entries, numbers, words, lexicon });
-  finder.tryMarked(marked);
-  finder.readHeads();
-  return referee([...money.map(asObstacle), ...finder.proposals]).filter((each) => each.means !== 'nothing');
-}
-
-class DateFinder {
-  readonly proposals: TimeReading[] = [];
+/** Finds the expressions of time of one article after another. */
+export class DateFinder {
   private readonly context: Context;
   private readonly shapes: Shapes;
   private readonly matcher: Matcher;
   /** For each bit of Near, the nearest token ahead that has it. */
-  private readonly ahead: Int32Array;
+  private readonly ahead = new Int32Array(BITS);
+  private proposals: TimeReading[] = [];
 
-  constructor(context: Context) {
-    this.context = context;
-    this.shapes = new Shapes(context);
-    this.matcher = new Matcher(context, this.shapes);
-    this.ahead = new Int32Array(BITS).fill(context.tokens.count + FAR);
+  constructor(words: TimeWords, lexicon: Lexicon) {
+    this.context = new Context(words, lexicon);
+    this.shapes = new Shapes(this.context);
+    this.matcher = new Matcher(this.context, this.shapes);
+  }
+
+  /** Finds the expressions of time of an article; `money` are stretches that cannot be dates. */
+  find(text: string, tokens: Tokens, marked: Marked, numbers: Numbers, money: readonly Money[]): TimeReading[] {
+    this.context.open(text, tokens, marked.entries, numbers);
+    this.proposals = money.map(asObstacle);
+    this.tryMarked(marked);
+    this.readHeads();
+    return referee(this.proposals).filter((each) => each.means !== 'nothing');
   }
 
   /** Tries the rules that can begin at the marked tokens, from the end to the front, so that what stands ahead is known. */
-  tryMarked({ tokens: marked, count }: Marked): void {
+  private tryMarked({ tokens: marked, count }: Marked): void {
     const { text, tokens, entries, numbers, words } = this.context;
+    this.ahead.fill(tokens.count + FAR);
     const { kind } = tokens;
     const { size, byEntry, byForm, near } = words;
     for (let n = count - 1; n >= 0; n--) {
@@ -66,7 +68,7 @@ class DateFinder {
   }
 
   /** Reads the rest of words that begin with a number: 13-jährig. */
-  readHeads(): void {
+  private readHeads(): void {
     for (const head of this.context.numbers.heads) {
       const reading = readLengthWord(this.context, head);
       if (reading !== undefined) this.proposals.push(reading);
@@ -93,13 +95,12 @@ class DateFinder {
     for (let n = 0; n < list.length; n++) {
       const candidate = list[n]!;
       if (candidate.needs !== 0 && (candidate.needs & bits) === 0) continue;
-      const { pattern, rule, preset } = candidate.compiled;
       shapes.reset();
-      if (pattern.left.length > 0 && !matcher.matchesLeft(pattern.left, i)) continue;
-      if (!matcher.matches(candidate.first, i)) continue;
+      if (!matcher.matchesLeft(candidate.left, i) || !matcher.matches(candidate.first, i)) continue;
       if (best !== undefined && matcher.spanTo <= best.to) continue;
+      const { rule, preset } = candidate;
       for (const [slot, value] of preset) shapes.set(slot, value);
-      const reading = makeReading(candidate.compiled, context, matcher, shapes);
+      const reading = makeReading(rule, context, matcher, shapes);
       if (contextAllows(context, reading, rule.check)) best = reading;
     }
     if (best === undefined) return;
@@ -108,7 +109,7 @@ class DateFinder {
   }
 }
 
-function makeReading({ rule }: CompiledRule, context: Context, { spanFrom: from, spanTo: to }: Matcher, { slots, count, count2 }: Shapes): TimeReading {
+function makeReading(rule: TimeRule, context: Context, { spanFrom: from, spanTo: to }: Matcher, { slots, count, count2 }: Shapes): TimeReading {
   const { tokens, words } = context;
   const parts: TimeParts = { ...NO_PARTS };
   for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== UNSET) parts[SLOT_NAMES[slot]!] = slots[slot]!;

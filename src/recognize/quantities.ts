@@ -38,12 +38,7 @@ export function findQuantities(text: string, tokens: Tokens, { entries }: Marked
   const { list } = numbers;
   for (let n = 0; n < list.length; n++) {
     const reading = list[n]!;
-    const isTaken = taken.some((spans, which) => {
-      while (cursors[which]! < spans.length && spans[cursors[which]!]!.to <= reading.from) cursors[which]!++;
-      const span = spans[cursors[which]!];
-      return span !== undefined && span.from < reading.to;
-    });
-    if (isTaken || isOtherNumber(text, tokens, reading)) continue;
+    if (isTaken(reading, taken, cursors) || isOtherNumber(text, tokens, reading)) continue;
     const upper = reading.rangeEnd;
     const last = upper ?? reading;
     const unit = findUnit(text, tokens, entries, numbers, last, words);
@@ -58,6 +53,18 @@ export function findQuantities(text: string, tokens: Tokens, { entries }: Marked
     quantities.push(quantity);
   }
   return quantities;
+}
+
+/** Does a span of one of the lists lie on the number? `cursors` move on with the numbers. */
+function isTaken({ from, to }: NumberReading, taken: readonly (readonly Span[])[], cursors: number[]): boolean {
+  for (let which = 0; which < taken.length; which++) {
+    const spans = taken[which]!;
+    let at = cursors[which]!;
+    while (at < spans.length && spans[at]!.to <= from) at++;
+    cursors[which] = at;
+    if (at < spans.length && spans[at]!.from < to) return true;
+  }
+  return false;
 }
 
 /** Scores, ordinals and paragraph numbers count nothing. */

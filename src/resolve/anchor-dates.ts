@@ -18,6 +18,7 @@ const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
 /** Gives each reading its value, in text order. */
 export function anchorDates(text: string, published: string | undefined, tokens: Tokens, entries: Uint16Array, readings: readonly TimeReading[], words: AnchorWords, lexicon: Lexicon): DateExpr[] {
+  if (readings.length === 0) return [];
   const setting = new Setting(text, published, tokens, entries, words, lexicon);
   const dates: DateExpr[] = [];
   for (let n = 0; n < readings.length; n++) dates.push(resolve(readings[n]!, setting, readings[n + 1]));

@@ -6,12 +6,13 @@ import { FORM_BITS, formsOf } from './forms.js';
 import { NeedFinder, reachOf } from './needs.js';
 import { ClassWords, compilePattern, type Node, type Pattern, type Test } from './pattern.js';
 
-export type CompiledRule = { rule: TimeRule; pattern: Pattern; /** Slot index, value. */ preset: readonly (readonly [number, number])[] };
-
 /** A rule and one of the tests that it can begin with. */
 export type Candidate = {
-  compiled: CompiledRule;
+  rule: TimeRule;
+  left: Pattern['left'];
   first: Node;
+  /** Slot index, value. */
+  preset: readonly (readonly [number, number])[];
   /** Bits of Near of which one must be within `reach` tokens; 0 asks for none. */
   needs: number;
   reach: number;
@@ -65,10 +66,10 @@ export function compileTimeWords(words: ValueWords, pack: TimePack): TimeWords {
   const classes = new Map<TimeClass, ClassWords>();
   for (const [name, table] of Object.entries(pack.words)) classes.set(name as TimeClass, new ClassWords(words.addTable(table)));
   const month = classes.get('month')!;
-  const rules = pack.rules.map((rule): CompiledRule => {
-    const pattern = compilePattern(rule.id, rule.pattern, words, classes);
+  const rules = pack.rules.map((rule) => {
+    const { left, first } = compilePattern(rule.id, rule.pattern, words, classes);
     const preset = Object.entries(rule.slots ?? {}).map(([name, value]) => [SLOT_NAMES.indexOf(name as (typeof SLOT_NAMES)[number]), value] as const);
-    return { rule, pattern, preset };
+    return { rule, left, first, preset };
   });
   const nameMonths = words.addAll(pack.monthNames);
   const tables = {
@@ -85,10 +86,10 @@ export function compileTimeWords(words: ValueWords, pack: TimePack): TimeWords {
   const finder = new NeedFinder(size, classes);
   const byForm: Candidate[][] = FORM_BITS.map(() => []);
   const byEntry: Candidate[][] = [];
-  for (const compiled of rules) {
-    for (const first of compiled.pattern.first) {
+  for (const { rule, left, first: firsts, preset } of rules) {
+    for (const first of firsts) {
       const forms = formsOf(first);
-      const candidate: Candidate = { compiled, first, needs: finder.needsBehind(first), reach: reachOf(first) };
+      const candidate: Candidate = { rule, left, first, preset, needs: finder.needsBehind(first), reach: reachOf(first) };
       for (const [n, bit] of FORM_BITS.entries()) if ((forms & bit) !== 0) byForm[n]!.push(candidate);
       for (const entry of entriesOfTest(first.test, month)) (byEntry[entry] ??= []).push(candidate);
     }

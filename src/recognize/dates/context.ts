@@ -10,10 +10,29 @@ import type { TimeWords } from './compile.js';
 import { NO_VALUE } from './pattern.js';
 
 /** The article at hand and what is known of its words. */
-export type Context = { text: string; tokens: Tokens; entries: Marked['entries']; numbers: Numbers; words: TimeWords; lexicon: Lexicon };
+export class Context {
+  text = '';
+  tokens!: Tokens;
+  entries!: Marked['entries'];
+  numbers!: Numbers;
+  readonly words: TimeWords;
+  readonly lexicon: Lexicon;
+
+  constructor(words: TimeWords, lexicon: Lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  open(text: string, tokens: Tokens, entries: Marked['entries'], numbers: Numbers): void {
+    this.text = text;
+    this.tokens = tokens;
+    this.entries = entries;
+    this.numbers = numbers;
+  }
+}
 
 /** The entry of the word in front of token `i`. */
-export function entryBefore({ entries }: Pick<Context, 'entries'>, i: number): number {
+export function entryBefore({ entries }: Context, i: number): number {
   return i > 0 ? entries[i - 1]! : 0;
 }
 

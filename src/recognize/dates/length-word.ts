@@ -1,5 +1,6 @@
 /** Lengths inside one word: 13-jährig, dreiundzwanzigtägig, 35-Stunden-Woche, 10-Minuten-Takt, 14-Tage-Frist. */
-import { Unit } from '../../lang/time-pack.js';
+import { Unit, type WordRule } from '../../lang/time-pack.js';
+import type { Tokens } from '../../model.js';
 import { NO_PARTS, type TimeReading } from '../../time/reading.js';
 import { scaled } from '../../digits.js';
 import type { NumberHead } from '../numbers.js';
@@ -15,12 +16,10 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   const wordEnd = tokens.end[token]!;
   const at = text.charCodeAt(head.end) === HYPHEN ? head.end + 1 : head.end;
   const rest = text.slice(at, wordEnd).toLowerCase();
-  const count = scaled(head.digits, head.decimals, 0);
-  const base = { from: token, to: token + 1, start: tokens.start[token]!, end: wordEnd, means: 'length' as const, modifier: undefined, count, count2: undefined, unit2: undefined, article: false };
   for (const [stem, unit] of words.lengthStems) {
     if (!rest.startsWith(stem)) continue;
     if (!words.pack.lengthEndings.includes(rest.slice(stem.length)) || !carriesLength(context, token + 1)) return undefined;
-    return { ...base, by: words.pack.wordRules.adjective.id, type: 'DURATION', parts: { ...NO_PARTS, unit } };
+    return makeReading(head, tokens, wordEnd, words.pack.wordRules.adjective, false, unit);
   }
   if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
   const hyphen = rest.indexOf('-');
@@ -28,7 +27,14 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   if (unit === NO_VALUE || unit > Unit.Millennium) return undefined;
   // "35-Stunden-Woche" is a length as a whole, in "14-Tage-Frist" only the first two parts are.
   const last = rest.slice(hyphen + 1);
-  if (hyphen >= 0 && !words.pack.rhythms.includes(last) && words.unit.valueOf(words.entryOfForm(last)) === NO_VALUE) base.end = at + hyphen;
   const every = hyphen >= 0 && words.pack.rhythms.includes(last);
-  return { ...base, by: every ? words.pack.wordRules.rhythm.id : words.pack.wordRules.unit.id, type: every ? 'SET' : 'DURATION', means: every ? 'set' : 'length', parts: { ...NO_PARTS, unit } };
+  const whole = hyphen < 0 || every || words.unit.valueOf(words.entryOfForm(last)) !== NO_VALUE;
+  return makeReading(head, tokens, whole ? wordEnd : at + hyphen, every ? words.pack.wordRules.rhythm : words.pack.wordRules.unit, every, unit);
+}
+
+function makeReading({ token, digits, decimals }: NumberHead, tokens: Tokens, end: number, { id }: WordRule, every: boolean, unit: number): TimeReading {
+  return {
+    from: token, to: token + 1, start: tokens.start[token]!, end, by: id, means: every ? 'set' : 'length', type: every ? 'SET' : 'DURATION',
+    parts: { ...NO_PARTS, unit }, modifier: undefined, count: scaled(digits, decimals, 0), count2: undefined, unit2: undefined, article: false,
+  };
 }

@@ -1,7 +1,7 @@
 /** Walks the graph of a pattern over tokens. Its slots are read after a match. */
 import { Gap, TokenKind } from '../../model.js';
 import type { Context } from './context.js';
-import { NO_VALUE, type Node, type Test } from './pattern.js';
+import { NO_VALUE, type Node, type Pattern, type Test } from './pattern.js';
 import { type Shapes, UNSET } from './shapes.js';
 
 export class Matcher {
@@ -17,7 +17,8 @@ export class Matcher {
   }
 
   /** Does what stands in front of token `at` satisfy the tests, read backwards? */
-  matchesLeft(left: readonly { test: Test; optional: boolean }[], at: number): boolean {
+  matchesLeft(left: Pattern['left'], at: number): boolean {
+    if (left.length === 0) return true;
     const { tokens, numbers } = this.context;
     // What stands in front of a number stands in front of its modifier: "vor mehr als zehn Jahren".
     const number = numbers.at[at]!;
@@ -58,7 +59,8 @@ export class Matcher {
     const { text, tokens, entries } = this.context;
     if (test.kind === 'words') {
       if (tokens.kind[i] === TokenKind.Punct) return test.signs.includes(text.charCodeAt(tokens.start[i]!)) ? i + 1 : -1;
-      return test.entries.includes(entries[i]!) ? i + 1 : -1;
+      const entry = entries[i]!;
+      return entry !== 0 && test.entries.includes(entry) ? i + 1 : -1;
     }
     const value = test.words.valueOf(entries[i]!);
     if (value === NO_VALUE) return -1;
