@@ -1,10 +1,9 @@
 /** The order of all steps, on one screen; the only place that knows it. */
-import { FactFinder } from './facts/find.js';
+import { addRules, FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
-import { loadLanguage, loadRules, type LanguageData } from './gazetteer/load.js';
+import { loadLanguage, type LanguageData } from './gazetteer/load.js';
 import { addUserTables, hashWith } from './gazetteer/user.js';
 import { germanNames } from './lang/de/names.js';
-import { germanQuotes } from './lang/de/quotes.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import { germanValues } from './lang/de/values.js';
 import { languages } from './lang/index.js';
@@ -17,8 +16,8 @@ import { LanguageGuesser } from './segment/language.js';
 import { splitSentences } from './segment/sentences.js';
 import { tokenize } from './segment/tokenize.js';
 import { createValueFinder } from './values.js';
+import { unpackStepTables } from './step-tables.js';
 import { SentenceParser } from './syntax/parse.js';
-import { compileSyntaxWords } from './syntax/words.js';
 import type { Trace } from './trace.js';
 
 const AUTO = 'auto';
@@ -43,13 +42,15 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de');
   addUserTables(data, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
-  const names = new NameFinder(data, germanNames);
-  const syntax = compileSyntaxWords(data.lexicon);
+  const tables = unpackStepTables(data.stepTables);
+  const { syntax } = tables;
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
-  const facts = new FactFinder(data, unknown, syntax, [...loadRules('de'), ...ownRules]);
-  const values = createValueFinder(data.lexicon, germanValues, data.currencies);
-  const quoteFinder = new QuoteFinder(data, germanQuotes);
-  const guesser = new LanguageGuesser(data.lexicon);
+  addRules(tables.facts, ownRules, data.lexicon, unknown);
+  const names = new NameFinder(data, tables.names, germanNames);
+  const facts = new FactFinder(data, tables.facts, syntax);
+  const values = createValueFinder(data.lexicon, germanValues, tables.currencies);
+  const quoteFinder = new QuoteFinder(data.lexicon, tables.quotes);
+  const guesser = new LanguageGuesser(data.lexicon, tables.languages);
   return {
     dataHash: ownRules.length === 0 ? data.hash : hashWith(data.hash, JSON.stringify(ownRules)),
     analyze(article, trace) {

@@ -1,5 +1,5 @@
 /**
- * Builds the compiled data: `node dist/compile/main.js` writes dist/data/<language>.bin and <language>.rules.json from gazetteers/
+ * Builds the compiled data: `node dist/compile/main.js` writes dist/data/<language>.bin from gazetteers/
  * and src/lang/; with --check it only checks the tables and lists what collides.
  */
 import { readCurrencies } from './currencies.js';
@@ -8,18 +8,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { ENTITY_TYPES } from '../gazetteer/names.js';
+import { type RowColumns, Rows } from '../gazetteer/rows.js';
 import { packStore, type Section } from '../gazetteer/store.js';
 import { listOf } from '../gazetteer/tsv.js';
 import { UnknownWords } from '../lang/de/unknown.js';
 import { FatalProblem, formatProblem } from '../problem.js';
+import { packStepTables } from '../step-tables.js';
 import { tokenize } from '../segment/tokenize.js';
 import { compileNames, type NamesBuild, type RowDraft } from './names.js';
-import { packRules, readRules } from './rules.js';
+import { readRules, withoutExamples } from './rules.js';
 import { learnShapes } from './shape.js';
+import { makeStepTables } from './step-tables.js';
 import { Tables } from './tables.js';
 import { compileWords, markInflectedAdjectives, type WordsBuild } from './words.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Room in every column for the words of an article that are in no table; more is made when it is not enough. */
+const SPARE_WORDS = 65_536;
+
 /** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
 function lexiconSections(lexicon: Lexicon): Record<string, Section> {
   const trimmed = (column: Int32Array | Uint32Array | Uint16Array) => {
@@ -39,7 +45,7 @@ function lexiconSections(lexicon: Lexicon): Record<string, Section> {
   };
 }
 
-function rowSections(rows: readonly RowDraft[], kinds: string[], tables: string[]): Record<string, Section> {
+function rowColumns(rows: readonly RowDraft[], kinds: string[], tables: string[]): RowColumns {
   const indexOf = (list: string[], value: string): number => {
     const at = list.indexOf(value);
     return at >= 0 ? at : list.push(value) - 1;
@@ -50,15 +56,19 @@ function rowSections(rows: readonly RowDraft[], kinds: string[], tables: string[
   const encoded = strings.map((s) => Buffer.from(s, 'utf8'));
   encoded.forEach((bytes, i) => (offsets[i + 1] = offsets[i]! + bytes.length));
   return {
-    rowType: Uint8Array.from(rows, (row) => ENTITY_TYPES.indexOf(row.type)),
-    rowKind: Uint8Array.from(rows, (row) => indexOf(kinds, row.kind)),
-    rowCountry: Uint16Array.from(rows, (row) => (/^[A-Z]{2}$/.test(row.country) ? (row.country.charCodeAt(0) << 8) | row.country.charCodeAt(1) : 0)),
-    rowFlags: Uint8Array.from(rows, (row) => row.flags),
-    rowPopulation: Uint32Array.from(rows, (row) => row.population),
-    rowTable: Uint8Array.from(rows, (row) => indexOf(tables, row.table)),
-    rowOffsets: offsets,
-    rowBytes: new Uint8Array(Buffer.concat(encoded)),
+    type: Uint8Array.from(rows, (row) => ENTITY_TYPES.indexOf(row.type)),
+    kind: Uint8Array.from(rows, (row) => indexOf(kinds, row.kind)),
+    country: Uint16Array.from(rows, (row) => (/^[A-Z]{2}$/.test(row.country) ? (row.country.charCodeAt(0) << 8) | row.country.charCodeAt(1) : 0)),
+    flags: Uint8Array.from(rows, (row) => row.flags),
+    population: Uint32Array.from(rows, (row) => row.population),
+    table: Uint8Array.from(rows, (row) => indexOf(tables, row.table)),
+    offsets,
+    bytes: new Uint8Array(Buffer.concat(encoded)),
   };
+}
+
+function rowSections({ type, kind, country, flags, population, table, offsets, bytes }: RowColumns): Record<string, Section> {
+  return { rowType: type, rowKind: kind, rowCountry: country, rowFlags: flags, rowPopulation: population, rowTable: table, rowOffsets: offsets, rowBytes: bytes };
 }
 
 function trieSections({ trie }: NamesBuild): Record<string, Section> {
@@ -96,7 +106,7 @@ function postSections({ posts }: NamesBuild, lexicon: Lexicon): Record<string, S
   return { posts: Int32Array.from(entries.flat()) };
 }
 
-function verbSections(words: WordsBuild): Record<string, Section> {
+function verbSections(words: WordsBuild): { separable: Int32Array; otherVerbs: Int32Array } {
   return { separable: Int32Array.from(words.separable), otherVerbs: Int32Array.from(words.otherVerbs) };
 }
 
@@ -110,16 +120,22 @@ function build(language: string, check: boolean): void {
   const kinds: string[] = [];
   const rowTables: string[] = [];
   const posts = postSections(names, words.lexicon);
-  const sections = { ...rowSections(names.rows, kinds, rowTables), ...trieSections(names), ...posts, ...verbSections(words), shapes: learnShapes(tables), ...lexiconSections(words.lexicon) };
-  const notes = { language, kinds, rowTables, known: words.lexicon.count, currencies: readCurrencies(tables.named('currencies', ['code', language]), language), data: '' };
-  notes.data = tables.digest();
-  const bytes = packStore(sections, notes);
-  const summary = `${language}: ${words.lexicon.count} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;
+  const verbs = verbSections(words);
+  const columns = rowColumns(names.rows, kinds, rowTables);
+  const shapes = learnShapes(tables);
+  const currencies = readCurrencies(tables.named('currencies', ['code', language]), language);
+  const known = words.lexicon.count;
+  const stepTables = packStepTables(makeStepTables({ lexicon: words.lexicon, rows: new Rows(columns, kinds, rowTables), ...verbs }, withoutExamples(rules), currencies));
+  const lexicon = lexiconSections(words.lexicon);
+  const { count } = words.lexicon;
+  const rooms = Object.fromEntries(Object.keys(lexicon).filter((name) => name !== 'slots').map((name) => [name, count + SPARE_WORDS]));
+  const notes = { language, kinds, rowTables, known, count, data: tables.digest() };
+  const bytes = packStore({ ...rowSections(columns), ...trieSections(names), ...posts, ...verbs, shapes, ...lexicon, stepTables }, rooms, notes);
+  const summary = `${language}: ${known} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;
   if (!check) {
     mkdirSync(join(ROOT, 'dist/data'), { recursive: true });
     copyFileSync(join(ROOT, 'src/schema.json'), join(ROOT, 'dist/schema.json'));
     writeFileSync(join(ROOT, `dist/data/${language}.bin`), bytes);
-    writeFileSync(join(ROOT, `dist/data/${language}.rules.json`), packRules(rules));
   }
   console.error(summary);
 }

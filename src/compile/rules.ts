@@ -1,4 +1,4 @@
-/** Rule files of a language -> one JSON file without their examples, which only the tests need. */
+/** The rule files of a language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkUnique, parseRules } from '../facts/read-rules.js';
@@ -18,7 +18,7 @@ export function readRules(root: string, language: string, tables?: Tables): Rule
   return rules;
 }
 
-/** The compiled form. */
-export function packRules(rules: readonly Rule[]): string {
-  return JSON.stringify(rules.map((rule) => ({ ...rule, hits: [], misses: [], wrong: [] })));
+/** The rules without their examples, which only the tests need. */
+export function withoutExamples(rules: readonly Rule[]): Rule[] {
+  return rules.map((rule) => ({ ...rule, hits: [], misses: [], wrong: [] }));
 }

@@ -1,4 +1,5 @@
 /** Article -> facts: rules on every sentence that has a trigger, roles of the persons named, one fact per event. */
+import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { REFLEXIVE } from '../lang/de/syntax.js';
@@ -13,8 +14,23 @@ import { mergeFacts } from './merge.js';
 import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
 import type { Rule } from './rules.js';
-import { TriggerIndex } from './triggers.js';
-import { compileFactWords, type FactWords } from './words.js';
+import { addTriggers, emptyTriggers, TriggerIndex, type TriggerTables } from './triggers.js';
+import { addPrepositionRoles, compileFactWords, type FactWords } from './words.js';
+
+/** The words and rules of a language, compiled for a lexicon. */
+export type FactTables = { words: FactWords; triggers: TriggerTables };
+
+export function compileFactTables(lexicon: Lexicon, unknown: UnknownWords, rules: readonly Rule[]): FactTables {
+  const tables = { words: compileFactWords(lexicon), triggers: emptyTriggers() };
+  addRules(tables, rules, lexicon, unknown);
+  return tables;
+}
+
+/** Puts rules behind those that the tables have. */
+export function addRules({ words, triggers }: FactTables, rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords): void {
+  addPrepositionRoles(words, rules, lexicon);
+  addTriggers(triggers, rules, { lexicon, partsOf: (verb) => unknown.partsOf(verb), reflexive: REFLEXIVE, contractions: words.contractions });
+}
 
 export class FactFinder {
   private readonly data: LanguageData;
@@ -24,11 +40,11 @@ export class FactFinder {
   private readonly posts: Posts;
   private readonly roles: RoleFinder;
 
-  constructor(data: LanguageData, unknown: UnknownWords, syntax: SyntaxWords, rules: readonly Rule[]) {
+  constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords) {
     this.data = data;
     this.syntax = syntax;
-    this.words = compileFactWords(data.lexicon, rules);
-    this.triggers = new TriggerIndex(rules, data.lexicon, unknown, REFLEXIVE, this.words.contractions);
+    this.words = tables.words;
+    this.triggers = new TriggerIndex(tables.triggers, data.lexicon);
     this.posts = new Posts(data);
     this.roles = new RoleFinder(data.lexicon);
   }

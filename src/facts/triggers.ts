@@ -1,6 +1,5 @@
 /** Rules indexed by what sets them off: one array read tells whether a word is a trigger at all, whatever the number of rules. */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import type { UnknownWords } from '../lang/de/unknown.js';
 import type { Rule } from './rules.js';
 import type { SlotName } from './types.js';
 
@@ -31,61 +30,89 @@ const NOUN = 2;
 const CONDITIONAL_VERB = 4;
 const PLACE_SHIFT = 3;
 
+/** The rules of a language, indexed for its lexicon. */
+export type TriggerTables = {
+  /** Number of rules. */
+  count: number;
+  /** By lemma. */
+  verbs: Map<number, Trigger[]>;
+  nouns: Map<number, Trigger[]>;
+  /** By verb or its simple verb: what the rules require that require other words. */
+  conditional: Map<number, Trigger['required'][]>;
+  /** By word id: VERB, NOUN and CONDITIONAL_VERB. */
+  bits: Map<number, number>;
+  /** By word id: place of a required word, from 1. */
+  places: Map<number, number>;
+};
+
+export function emptyTriggers(): TriggerTables {
+  return { count: 0, verbs: new Map(), nouns: new Map(), conditional: new Map(), bits: new Map(), places: new Map() };
+}
+
+/** What rules are indexed by: the lexicon, the parts of separable verbs, the reflexive pronoun, prepositions by their contractions. */
+export type TriggerWords = { lexicon: Lexicon; partsOf(verb: number): readonly number[]; reflexive: string; contractions: ReadonlyMap<number, number> };
+
+/** Puts rules behind those that the tables have. */
+export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lexicon, partsOf, reflexive, contractions }: TriggerWords): void {
+  const { verbs, nouns, conditional, bits, places } = tables;
+  const mark = (id: number, bit: number) => bits.set(id, (bits.get(id) ?? 0) | bit);
+  const placeOf = (id: number) => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(id, places.size + 1);
+    return places.size;
+  };
+  for (const rule of rules) {
+    const withWords = rule.with.map((word) => lexicon.intern(word));
+    const common = {
+      rule, order: tables.count++,
+      slots: readSlots(rule),
+      with: withWords,
+      without: rule.without.map((word) => lexicon.intern(word)),
+      subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
+    };
+    for (const phrase of rule.verb) {
+      const words = phrase.split(' ');
+      const lemma = lexicon.intern(words.pop()!);
+      const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
+      const required = companions.map(({ noun, word }) => [placeOf(noun || word)]);
+      if (withWords.length > 0) required.push(withWords.map(placeOf));
+      push(verbs, lemma, { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions, required });
+      mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
+      if (required.length > 0) push(conditional, lemma, required);
+      // "sagte ... zu": the simple verb counts where the prefix stands as well.
+      const parts = partsOf(lemma);
+      for (let i = 0; i < parts.length; i += 2) {
+        mark(parts[i + 1]!, CONDITIONAL_VERB);
+        push(conditional, parts[i + 1]!, [...required, [placeOf(parts[i]!)]]);
+      }
+    }
+    for (const noun of rule.noun) {
+      const lemma = lexicon.intern(noun);
+      push(nouns, lemma, { ...common, reflexive: false, companions: [], required: withWords.length > 0 ? [withWords.map(placeOf)] : [] });
+      mark(lemma, NOUN);
+    }
+  }
+}
+
 export class TriggerIndex {
-  readonly verbs = new Map<number, Trigger[]>();
-  readonly nouns = new Map<number, Trigger[]>();
-  /** By verb or its simple verb: the rules that require other words. */
-  private readonly conditional = new Map<number, Trigger[]>();
+  readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
+  readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+  private readonly conditional: TriggerTables['conditional'];
+  /** By word id: bits, and the place of a required word. */
   private readonly entries: Uint16Array;
   /** By place: number of the scan in which the required word was seen last. */
   private readonly seen: Uint32Array;
   private scans = 0;
   private readonly pending: number[] = [];
 
-  constructor(rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords, reflexive: string, contractions: ReadonlyMap<number, number>) {
-    const marked: [number, number][] = [];
-    const places = new Map<number, number>();
-    const placeOf = (id: number) => {
-      const known = places.get(id);
-      if (known !== undefined) return known;
-      places.set(id, places.size + 1);
-      return places.size;
-    };
-    rules.forEach((rule, order) => {
-      const withWords = rule.with.map((word) => lexicon.intern(word));
-      const common = {
-        rule, order,
-        slots: readSlots(rule),
-        with: withWords,
-        without: rule.without.map((word) => lexicon.intern(word)),
-        subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
-      };
-      for (const phrase of rule.verb) {
-        const words = phrase.split(' ');
-        const lemma = lexicon.intern(words.pop()!);
-        const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
-        const required = companions.map(({ noun, word }) => [placeOf(noun || word)]);
-        if (withWords.length > 0) required.push(withWords.map(placeOf));
-        const trigger: Trigger = { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions, required };
-        push(this.verbs, lemma, trigger);
-        marked.push([lemma, required.length > 0 ? CONDITIONAL_VERB : VERB]);
-        if (required.length > 0) push(this.conditional, lemma, trigger);
-        // "sagte ... zu": the simple verb counts where the prefix stands as well.
-        const parts = unknown.partsOf(lemma);
-        for (let i = 0; i < parts.length; i += 2) {
-          marked.push([parts[i + 1]!, CONDITIONAL_VERB]);
-          push(this.conditional, parts[i + 1]!, { ...trigger, required: [...required, [placeOf(parts[i]!)]] });
-        }
-      }
-      for (const noun of rule.noun) {
-        const lemma = lexicon.intern(noun);
-        push(this.nouns, lemma, { ...common, reflexive: false, companions: [], required: withWords.length > 0 ? [withWords.map(placeOf)] : [] });
-        marked.push([lemma, NOUN]);
-      }
-    });
+  constructor({ verbs, nouns, conditional, bits, places }: TriggerTables, lexicon: Lexicon) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.conditional = conditional;
     this.entries = new Uint16Array(lexicon.count);
     this.seen = new Uint32Array(places.size + 1);
-    for (const [id, bit] of marked) this.entries[id]! |= bit;
+    for (const [id, bit] of bits) this.entries[id] = bit;
     for (const [id, place] of places) this.entries[id]! |= place << PLACE_SHIFT;
   }
 
@@ -114,11 +141,15 @@ export class TriggerIndex {
         if (entry & NOUN) found = true;
       }
     }
-    return found || pending.some((verb) => this.conditional.get(verb)!.some((trigger) => this.isReady(trigger)));
+    return found || pending.some((verb) => this.conditional.get(verb)!.some((required) => this.areSeen(required)));
   }
 
   /** Was in the tokens scanned last what the trigger requires? */
   isReady({ required }: Trigger): boolean {
+    return this.areSeen(required);
+  }
+
+  private areSeen(required: Trigger['required']): boolean {
     for (const group of required) if (!group.some((place) => this.seen[place] === this.scans)) return false;
     return true;
   }

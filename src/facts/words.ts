@@ -10,7 +10,7 @@ export type FactWords = {
   /** Word id of a contraction -> id of its preposition. */
   contractions: Map<number, number>;
   /** What the roles that are no case and the like ask for: "in+acc" a preposition, and a case of it. */
-  prepositionRoles: ReadonlyMap<string, PrepositionRole>;
+  prepositionRoles: Map<string, PrepositionRole>;
   addresseeRoles: readonly string[];
   possible: Set<number>;
   possibleAdjectives: Set<number>;
@@ -42,7 +42,7 @@ export type FactWords = {
   companyKinds: ReadonlySet<string>;
 };
 
-export function compileFactWords(lexicon: Lexicon, rules: readonly Rule[]): FactWords {
+export function compileFactWords(lexicon: Lexicon): FactWords {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   const lemma = (word: string) => {
     const id = lexicon.intern(word);
@@ -50,7 +50,7 @@ export function compileFactWords(lexicon: Lexicon, rules: readonly Rule[]): Fact
   };
   return {
     contractions: new Map(Object.entries(de.CONTRACTIONS).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
-    prepositionRoles: readPrepositionRoles(lexicon, [...rules.flatMap(({ slots }) => Object.values(slots).flat()), ...de.ADDRESSEE_ROLES]),
+    prepositionRoles: readPrepositionRoles(lexicon, de.ADDRESSEE_ROLES),
     addresseeRoles: de.ADDRESSEE_ROLES,
     possible: ids(de.POSSIBLE_WORDS),
     possibleAdjectives: ids(de.POSSIBLE_ADJECTIVES),
@@ -83,9 +83,13 @@ export function compileFactWords(lexicon: Lexicon, rules: readonly Rule[]): Fact
 
 const CASES: Record<string, number> = { acc: Agreement.Accusative, dat: Agreement.Dative, gen: Agreement.Genitive };
 
-/** The roles of all rules that name a preposition, as ids: nothing of them is spelled when a sentence is matched. */
-function readPrepositionRoles(lexicon: Lexicon, places: readonly string[]): Map<string, PrepositionRole> {
-  const roles = new Map<string, PrepositionRole>();
+/** Adds the roles of rules. */
+export function addPrepositionRoles({ prepositionRoles }: FactWords, rules: readonly Rule[], lexicon: Lexicon): void {
+  readPrepositionRoles(lexicon, rules.flatMap(({ slots }) => Object.values(slots).flat()), prepositionRoles);
+}
+
+/** The roles that name a preposition, as ids: nothing of them is spelled when a sentence is matched. */
+function readPrepositionRoles(lexicon: Lexicon, places: readonly string[], roles = new Map<string, PrepositionRole>()): Map<string, PrepositionRole> {
   for (const place of places) {
     const role = place.split(':')[0]!.split('>')[0]!;
     if (ROLES.includes(role) || roles.has(role)) continue;

@@ -1,7 +1,8 @@
 /**
  * The words: one id per lower-cased form, and columns of what is known about it.
  *
- * Ids 1 .. `known - 1` are compiled. A word that is not among them gets an id of its own for as long as the article lasts,
+ * Ids 1 .. `known - 1` are compiled from the tables of words and names; behind them are words that only rules and packs have,
+ * of which nothing else is known. A word that is not among them gets an id of its own for as long as the article lasts,
  * so that equal words always have equal ids; `forget` takes those ids back. Memory grows with the number of
  * different unknown words in one article, never with the number of articles.
  */
@@ -91,8 +92,10 @@ export const VerbForm = {
 export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2;
 
 export type LexiconColumns = {
-  /** Number of compiled ids, id 0 included. */
+  /** Number of ids of known words, id 0 included. */
   known: number;
+  /** Number of compiled ids. */
+  count: number;
   /** Hash table: pairs of id and hash A, side by side so that one look at memory answers; a power of two long. */
   slots: Int32Array;
   hashB: Int32Array;
@@ -109,6 +112,7 @@ export class Lexicon implements LexiconColumns {
   known: number;
   /** Ids in use. */
   count: number;
+  private readonly compiled: number;
   slots: Int32Array;
   hashB: Int32Array;
   flags: Uint32Array;
@@ -126,8 +130,9 @@ export class Lexicon implements LexiconColumns {
 
   constructor(columns: LexiconColumns) {
     this.known = columns.known;
-    this.count = columns.known;
-    this.permanent = columns.known;
+    this.count = columns.count;
+    this.compiled = columns.count;
+    this.permanent = columns.count;
     this.slots = columns.slots;
     this.hashB = columns.hashB;
     this.flags = columns.flags;
@@ -174,7 +179,7 @@ export class Lexicon implements LexiconColumns {
     this.slots[slot * 2] = id;
     this.slots[slot * 2 + 1] = a;
     this.hashB[id] = b;
-    const place = id - this.known;
+    const place = id - this.compiled;
     if (place >= this.added.length) this.added = widen(this.added, new Int32Array(this.added.length * 2));
     this.added[place] = slot;
     return id;
@@ -203,7 +208,7 @@ export class Lexicon implements LexiconColumns {
   forget(): void {
     // Undone in reverse, so that each slot freed is the last one that was filled.
     for (let id = this.count - 1; id >= this.permanent; id--) {
-      this.slots[this.added[id - this.known]! * 2] = 0;
+      this.slots[this.added[id - this.compiled]! * 2] = 0;
       this.flags[id] = 0;
       this.noun[id] = 0;
       this.nounForm[id] = 0;
@@ -242,7 +247,7 @@ export class Lexicon implements LexiconColumns {
         const slot = this.freeSlot(hashOfId[id]!);
         this.slots[slot * 2] = id;
         this.slots[slot * 2 + 1] = hashOfId[id]!;
-        if (id >= this.known) this.added[id - this.known] = slot;
+        if (id >= this.compiled) this.added[id - this.compiled] = slot;
       }
     }
   }
@@ -260,6 +265,7 @@ export function widen<T extends Column>(column: T, fresh: T): T {
 export function emptyLexicon(capacity = 1024, slots = 4096): Lexicon {
   return new Lexicon({
     known: 1,
+    count: 1,
     slots: new Int32Array(slots * 2),
     hashB: new Int32Array(capacity),
     flags: new Uint32Array(capacity),

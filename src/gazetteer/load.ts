@@ -1,15 +1,9 @@
 /** Opens the compiled data of a language. */
-import type { Currency } from '../lang/money-pack.js';
-import { readFileSync } from 'node:fs';
-import type { Rule } from '../facts/rules.js';
-import { Lexicon, widen } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
 import { NameTrie } from './names.js';
 import { packagePath } from '../root.js';
 import { Rows } from './rows.js';
 import { openStore } from './store.js';
-
-/** Room in every column for the words of an article that are in no table; more is made when it is not enough. */
-const SPARE_WORDS = 65_536;
 
 /** Everything compiled for one language; the step functions read it, the extractor owns it. */
 export type LanguageData = {
@@ -24,7 +18,8 @@ export type LanguageData = {
   otherVerbs: Int32Array;
   /** What names and nouns look like: see shape.ts. */
   shapes: Int8Array;
-  currencies: readonly Currency[];
+  /** The tables of all steps, packed: see step-tables.ts. */
+  stepTables: Uint8Array;
   /** Hash over all tables. */
   hash: string;
 };
@@ -37,18 +32,17 @@ export function dataPath(file: string): string {
 /** Loads the compiled tables of a language. Throws FatalProblem when they are missing. */
 export function loadLanguage(language: string): LanguageData {
   const { section, notes } = openStore(dataPath(`${language}.bin`));
-  const known = notes.known as number;
-  const room = known + SPARE_WORDS;
   const lexicon = new Lexicon({
-    known,
+    known: notes.known as number,
+    count: notes.count as number,
     slots: section('slots'),
-    hashB: widen(section('hashB'), new Int32Array(room)),
-    flags: widen(section('flags'), new Uint32Array(room)),
-    noun: widen(section('noun'), new Int32Array(room)),
-    nounForm: widen(section('nounForm'), new Uint16Array(room)),
-    verb: widen(section('verb'), new Int32Array(room)),
-    verbForm: widen(section('verbForm'), new Uint16Array(room)),
-    firstNode: widen(section('firstNode'), new Int32Array(room)),
+    hashB: section('hashB'),
+    flags: section('flags'),
+    noun: section('noun'),
+    nounForm: section('nounForm'),
+    verb: section('verb'),
+    verbForm: section('verbForm'),
+    firstNode: section('firstNode'),
   });
   const trie = new NameTrie({
     edgeSlots: section('edgeSlots'),
@@ -76,10 +70,5 @@ export function loadLanguage(language: string): LanguageData {
     notes.rowTables as string[],
   );
   const shapes = section<Uint8Array>('shapes');
-  return { lexicon, trie, rows, shapes: new Int8Array(shapes.buffer, shapes.byteOffset, shapes.length), posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), currencies: notes.currencies as Currency[], hash: notes.data as string };
-}
-
-/** The compiled fact rules of a language. */
-export function loadRules(language: string): Rule[] {
-  return JSON.parse(readFileSync(dataPath(`${language}.rules.json`), 'utf8')) as Rule[];
+  return { lexicon, trie, rows, shapes: new Int8Array(shapes.buffer, shapes.byteOffset, shapes.length), posts: section('posts'), separable: section('separable'), otherVerbs: section('otherVerbs'), stepTables: section('stepTables'), hash: notes.data as string };
 }

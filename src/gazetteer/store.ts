@@ -1,68 +1,89 @@
 /**
  * The compiled form of all tables of a language: one file, sections of typed arrays one behind the other, each on an
- * eight-byte edge. Loading is one read and a view per section; nothing is parsed but the short index at the front.
+ * eight-byte edge. Loading is one read and a view per section; nothing is parsed but the short index at the front, and nothing
+ * is copied: a column that grows gets its room when the memory for all is taken.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, readvSync } from 'node:fs';
 import { FatalProblem } from '../problem.js';
 
-const MAGIC = 0x4e465831; // NFX1
+const MAGIC = 0x4e465832; // NFX2
 
 const ARRAYS = { Uint8Array, Uint16Array, Int32Array, Uint32Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
-type IndexEntry = { name: string; type: ArrayName; at: number; length: number };
+/** `room` is the length in memory: what is beyond the section's own length is zero. */
+type IndexEntry = { name: string; type: ArrayName; length: number; room: number };
 type Index = { sections: IndexEntry[]; notes: Record<string, unknown> };
 
 const align = (n: number) => (n + 7) & ~7;
 
-/** The bytes of a store: sections by name, and notes that are small enough to be JSON. */
-export function packStore(sections: Record<string, Section>, notes: Record<string, unknown>): Uint8Array {
-  const entries: IndexEntry[] = [];
-  let at = 0;
-  for (const [name, array] of Object.entries(sections)) {
-    entries.push({ name, type: array.constructor.name as ArrayName, at, length: array.length });
-    at = align(at + array.byteLength);
-  }
+/** The bytes of a store: sections by name, for some of them the length that they have in memory, and notes that are small enough to be JSON. */
+export function packStore(sections: Record<string, Section>, rooms: Record<string, number>, notes: Record<string, unknown>): Uint8Array {
+  const entries: IndexEntry[] = Object.entries(sections).map(([name, array]) => ({ name, type: array.constructor.name as ArrayName, length: array.length, room: rooms[name] ?? array.length }));
   const index = new TextEncoder().encode(JSON.stringify({ sections: entries, notes } satisfies Index));
   const base = align(8 + index.length);
-  const bytes = new Uint8Array(base + at);
-  new DataView(bytes.buffer).setUint32(0, MAGIC);
-  new DataView(bytes.buffer).setUint32(4, index.length);
+  const bytes = new Uint8Array(base + entries.reduce((sum, entry) => sum + sizeOf(entry), 0));
+  const head = new DataView(bytes.buffer);
+  head.setUint32(0, MAGIC);
+  head.setUint32(4, index.length);
   bytes.set(index, 8);
-  entries.forEach((entry) => {
+  let at = base;
+  for (const entry of entries) {
     const array = sections[entry.name]!;
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), base + entry.at);
-  });
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    at += sizeOf(entry);
+  }
   return bytes;
 }
 
+const sizeOf = ({ type, length }: IndexEntry) => align(length * ARRAYS[type].BYTES_PER_ELEMENT);
+const roomOf = ({ type, room }: IndexEntry) => align(room * ARRAYS[type].BYTES_PER_ELEMENT);
+
 export type Store = { section: <T extends Section>(name: string) => T; notes: Record<string, unknown> };
 
-/** Opens a compiled file. Throws FatalProblem when it is missing or not one of ours. */
+/** Opens a compiled file. Throws FatalProblem when it is missing, broken or not one of ours. */
 export function openStore(path: string): Store {
-  let buffer: ArrayBuffer;
+  let file: number;
   try {
-    const read = readFileSync(path);
-    // A small file comes out of Node's pool at any offset: sections want an aligned buffer of their own.
-    buffer = read.byteOffset % 8 === 0 ? (read.buffer as ArrayBuffer) : (new Uint8Array(read).buffer as ArrayBuffer);
-    if (read.byteOffset !== 0 && read.byteOffset % 8 === 0) buffer = (read.buffer as ArrayBuffer).slice(read.byteOffset, read.byteOffset + read.byteLength);
+    file = openSync(path, 'r');
   } catch {
     throw new FatalProblem({ code: 'no-data', place: path, message: 'the compiled gazetteers are missing; run "npm run build"' });
   }
-  const view = new DataView(buffer);
-  if (buffer.byteLength < 8 || view.getUint32(0) !== MAGIC) {
-    throw new FatalProblem({ code: 'bad-data', place: path, message: 'is not a compiled gazetteer of this version; run "npm run build"' });
+  try {
+    return readStore(file, path);
+  } finally {
+    closeSync(file);
   }
-  const indexLength = view.getUint32(4);
-  const index = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, indexLength))) as Index;
+}
+
+function readStore(file: number, path: string): Store {
+  const fail = (what: string) => new FatalProblem({ code: 'bad-data', place: path, message: `${what}; run "npm run build"` });
+  const head = new DataView(new ArrayBuffer(8));
+  if (readSync(file, head, 0, 8, 0) < 8 || head.getUint32(0) !== MAGIC) throw fail('is not a compiled gazetteer of this version');
+  const { size } = fstatSync(file);
+  const indexLength = head.getUint32(4);
   const base = align(8 + indexLength);
-  const byName = new Map(index.sections.map((entry) => [entry.name, entry]));
+  if (base > size) throw fail('is cut off');
+  const text = new Uint8Array(indexLength);
+  readSync(file, text, 0, indexLength, 8);
+  const { sections, notes } = JSON.parse(new TextDecoder().decode(text)) as Index;
+  if (size !== base + sections.reduce((sum, entry) => sum + sizeOf(entry), 0)) throw fail('is cut off');
+  const buffer = new ArrayBuffer(sections.reduce((sum, entry) => sum + roomOf(entry), 0));
+  const pieces: Uint8Array[] = [];
+  const byName = new Map<string, Section>();
+  let at = 0;
+  for (const entry of sections) {
+    byName.set(entry.name, new ARRAYS[entry.type](buffer, at, entry.room));
+    pieces.push(new Uint8Array(buffer, at, sizeOf(entry)));
+    at += roomOf(entry);
+  }
+  readvSync(file, pieces, base);
   return {
-    notes: index.notes,
+    notes,
     section: <T extends Section>(name: string): T => {
-      const entry = byName.get(name);
-      if (!entry) throw new FatalProblem({ code: 'bad-data', place: path, message: `has no section "${name}"; run "npm run build"` });
-      return new ARRAYS[entry.type](buffer, base + entry.at, entry.length) as T;
+      const section = byName.get(name);
+      if (!section) throw fail(`has no section "${name}"`);
+      return section as T;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What a language brings for names: words beside names and inside them, as bits by word id. */
+import { makeSparse, type SparseColumn } from '../gazetteer/column.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 
 /** What a word beside a name says about it. */
@@ -79,10 +80,13 @@ export type NamePack = {
 };
 
 /** Bits of `Clue` by word id; verbs by the id of their infinitive. */
-export function buildClues(lexicon: Lexicon, pack: NamePack): Uint32Array {
-  const pairs: [number, number][] = [];
-  for (const [clue, words] of [...pack.words, ...pack.verbs]) for (const word of words.split(' ')) pairs.push([lexicon.intern(word), clue]);
-  const clues = new Uint32Array(lexicon.count);
-  for (const [id, clue] of pairs) clues[id]! |= clue;
-  return clues;
+export function buildClues(lexicon: Lexicon, pack: NamePack): SparseColumn {
+  const clues = new Map<number, number>();
+  for (const [clue, words] of [...pack.words, ...pack.verbs]) {
+    for (const word of words.split(' ')) {
+      const id = lexicon.intern(word);
+      clues.set(id, (clues.get(id) ?? 0) | clue);
+    }
+  }
+  return makeSparse(clues);
 }

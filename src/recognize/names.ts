@@ -2,8 +2,10 @@
  * Names of persons, places and organizations in one article: everything is proposed by the gazetteers and the grammar,
  * single words are decided by their surroundings, the document speaks last, and the referee keeps one of those that overlap.
  */
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { spread, type SparseColumn } from '../gazetteer/column.js';
+import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
+import type { Rows } from '../gazetteer/rows.js';
 import { SHAPE_CLASSES } from '../gazetteer/shape.js';
 import { buildClues, Clue, type NamePack } from '../lang/name-pack.js';
 import { type Article, type EntityType, type Mention, type Sentences, type Tokens } from '../model.js';
@@ -21,6 +23,14 @@ import { makeRowBits } from './names/row-bits.js';
 import { clueOf, flagsOf, Name, NAME_HEADS, PERSON_NAME, scanNames, sentenceStart, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
 import { decideRun, decideWord } from './names/word.js';
 
+/** Bits of `Clue` by word id, and of `RowBit` by row. */
+export type NameTables = { clues: SparseColumn; rowBits: Uint8Array };
+
+/** Works the tables out for a lexicon and rows. */
+export function compileNameTables(lexicon: Lexicon, rows: Rows, pack: NamePack): NameTables {
+  return { clues: buildClues(lexicon, pack), rowBits: makeRowBits(rows) };
+}
+
 /** The finder of names of one extractor: its arrays are used again for every article. */
 export class NameFinder {
   private readonly scan: NameScan;
@@ -28,10 +38,10 @@ export class NameFinder {
   private readonly span: OrganizationMatch = { from: 0, to: 0, rule: '', sure: false };
   private readonly isOther = (token: number): boolean => startsThing(this.scan, token);
 
-  constructor(data: LanguageData, pack: NamePack) {
+  constructor(data: LanguageData, tables: NameTables, pack: NamePack) {
     this.scan = {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
-      data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows), pack, clues: buildClues(data.lexicon, pack),
+      data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows, tables.rowBits), pack, clues: spread(tables.clues, new Uint32Array(data.lexicon.count)),
       capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
       bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], proposals: [], single: new Int32Array(1024),
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),

@@ -1,6 +1,5 @@
 /** Finds who is quoted with what: direct speech, reported speech, and speech that runs on without a cue. */
-import type { LanguageData } from '../gazetteer/load.js';
-import type { QuotePack } from '../lang/quote-pack.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Article, Mention, Quote, Sentences, Tokens } from '../model.js';
 import { findBackReference } from './quotes/back.js';
 import { findDirect, finishDirect } from './quotes/direct.js';
@@ -12,7 +11,7 @@ import { Running } from './quotes/running.js';
 import { findSourced } from './quotes/source.js';
 import { findSummary } from './quotes/summary.js';
 import { Interest, sumInterest } from './quotes/bits.js';
-import { QuoteWords } from './quotes/words.js';
+import { QuoteWords, type QuoteTables } from './quotes/words.js';
 
 /** What is longer is a table or a list, and no sentence. */
 const LONGEST_SENTENCE = 500;
@@ -23,8 +22,8 @@ export class QuoteFinder {
   private readonly parts: Parts;
   private readonly before: Parts;
 
-  constructor(data: LanguageData, pack: QuotePack) {
-    this.words = new QuoteWords(data, pack);
+  constructor(lexicon: Lexicon, tables: QuoteTables) {
+    this.words = new QuoteWords(lexicon, tables);
     this.parts = new Parts(this.words);
     this.before = new Parts(this.words);
   }

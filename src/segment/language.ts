@@ -1,4 +1,5 @@
 /** Which language a text is in, by the closed-class words it uses. */
+import { makeSparse, spread, type SparseColumn } from '../gazetteer/column.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { languages } from '../lang/index.js';
 import type { Tokens } from '../model.js';
@@ -7,14 +8,17 @@ import type { Tokens } from '../model.js';
 const LOOKED_AT = 2000;
 const ENOUGH = 3;
 
+/** By word id: 1 + index of the language that the word tells of. */
+export function compileTellingWords(lexicon: Lexicon): SparseColumn {
+  return makeSparse(languages.flatMap(({ tellingWords }, index) => tellingWords.map((word) => [lexicon.intern(word), index + 1] as const)));
+}
+
 export class LanguageGuesser {
   /** By word id: 1 + index of the language that the word tells of, 0 for none. */
   private readonly tells: Uint8Array;
 
-  constructor(lexicon: Lexicon) {
-    const ids = languages.map((language) => language.tellingWords.map((word) => lexicon.intern(word)));
-    this.tells = new Uint8Array(lexicon.count);
-    ids.forEach((list, index) => list.forEach((id) => (this.tells[id] = index + 1)));
+  constructor(lexicon: Lexicon, telling: SparseColumn) {
+    this.tells = spread(telling, new Uint8Array(lexicon.count));
   }
 
   /** ISO 639-1 code; the first language of the list when the text does not tell (a headline, a table). */

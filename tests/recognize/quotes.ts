@@ -1,18 +1,19 @@
 /** What the finder of quotations says about a text, as short lines. */
 import { germanNames } from '../../src/lang/de/names.js';
 import { loadLanguage } from '../../src/gazetteer/load.js';
-import { germanQuotes } from '../../src/lang/de/quotes.js';
 import { UnknownWords } from '../../src/lang/de/unknown.js';
 import type { Quote } from '../../src/model.js';
 import { NameFinder } from '../../src/recognize/names.js';
 import { QuoteFinder } from '../../src/recognize/quotes.js';
+import { unpackStepTables } from '../../src/step-tables.js';
 import { splitSentences } from '../../src/segment/sentences.js';
 import { tokenize } from '../../src/segment/tokenize.js';
 
 const data = loadLanguage('de');
 const unknown = new UnknownWords(data);
-const names = new NameFinder(data, germanNames);
-const finder = new QuoteFinder(data, germanQuotes);
+const tables = unpackStepTables(data.stepTables);
+const names = new NameFinder(data, tables.names, germanNames);
+const finder = new QuoteFinder(data.lexicon, tables.quotes);
 
 /** Quotations of a text. */
 export function quotesOf(text: string): Quote[] {

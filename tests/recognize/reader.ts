@@ -4,12 +4,13 @@ import { loadLanguage } from '../../src/gazetteer/load.js';
 import { germanValues } from '../../src/lang/de/values.js';
 import { UnknownWords } from '../../src/lang/de/unknown.js';
 import type { Article } from '../../src/model.js';
+import { unpackStepTables } from '../../src/step-tables.js';
 import { splitSentences } from '../../src/segment/sentences.js';
 import { tokenize } from '../../src/segment/tokenize.js';
 
 const data = loadLanguage('de');
 const unknown = new UnknownWords(data);
-const finder = createValueFinder(data.lexicon, germanValues, data.currencies);
+const finder = createValueFinder(data.lexicon, germanValues, unpackStepTables(data.stepTables).currencies);
 
 /** All numbers, amounts, dates and quantities of a text. */
 export function readValues(text: string, published?: string): Values {

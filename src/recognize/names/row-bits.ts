@@ -36,9 +36,11 @@ function bitsOfRow(rows: Rows, row: number): number {
   return bits;
 }
 
-/** The bits of all rows, those of the user included. */
-export function makeRowBits(rows: Rows): Uint8Array {
+/** The bits of all rows; `known` are those of the first ones, compiled already. */
+export function makeRowBits(rows: Rows, known: Uint8Array = new Uint8Array(0)): Uint8Array {
+  if (known.length === rows.count) return known;
   const bits = new Uint8Array(rows.count);
-  for (let row = 0; row < bits.length; row++) bits[row] = bitsOfRow(rows, row);
+  bits.set(known);
+  for (let row = known.length; row < bits.length; row++) bits[row] = bitsOfRow(rows, row);
   return bits;
 }

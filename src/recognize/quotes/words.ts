@@ -1,6 +1,6 @@
 /** The words of a `QuotePack` as bits by word id and by verb, so that a sentence is searched without strings. */
+import { makeSparse, spread, type SparseColumn } from '../../gazetteer/column.js';
 import { Agreement, type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
-import type { LanguageData } from '../../gazetteer/load.js';
 import type { QuotePack } from '../../lang/quote-pack.js';
 import { Class, CLOSED, Cue, Interest, SOURCE, SPEAKING } from './bits.js';
 
@@ -24,103 +24,118 @@ function closedClasses(lexicon: Lexicon, id: number): number {
   return bits;
 }
 
-/** Everything that is asked about words, by id. Made once. */
+/** The words of a pack, compiled for a lexicon. */
+export type QuoteTables = {
+  /** Bits of `Class` and of `Cue` by word id. */
+  classes: SparseColumn;
+  cues: SparseColumn;
+  /** Words that make a phrase with sein or werden: überzeugt. */
+  telling: ReadonlySet<number>;
+  /** partner * 2^22 + verb -> verb, or bits of a phrase. */
+  separable: ReadonlyMap<number, number>;
+  phrases: ReadonlyMap<number, number>;
+  /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
+  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite', ReadonlySet<number>>>;
+};
+
+/** Works the tables out; `separable` are the verbs with a prefix, as `LanguageData` has them. */
+export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack: QuotePack): QuoteTables {
+  const classOf = new Map<number, number>();
+  const cueOf = new Map<number, number>();
+  const telling = new Set<number>();
+  const phrases = new Map<number, number>();
+  const joined = new Map<number, number>();
+  const mark = (map: Map<number, number>, forms: readonly string[], bit: number): void => {
+    for (const form of forms) {
+      const id = lexicon.intern(form);
+      map.set(id, (map.get(id) ?? 0) | bit);
+    }
+  };
+  const { words, verbs, auxiliaries } = pack;
+  mark(classOf, words.sourceBefore, Class.SourceBefore);
+  mark(classOf, words.sourceAfter, Class.SourceAfter);
+  mark(classOf, words.nounBefore, Class.NounBefore);
+  mark(classOf, words.thus, Class.Thus);
+  mark(classOf, words.whereby, Class.Whereby);
+  mark(classOf, words.that, Class.That);
+  mark(classOf, words.whether, Class.Whether);
+  mark(classOf, words.as, Class.As);
+  mark(classOf, words.so, Class.So);
+  mark(classOf, words.purpose, Class.Purpose);
+  mark(classOf, words.infinitiveMark, Class.InfinitiveMark);
+  mark(classOf, words.attached, Class.Attached);
+  mark(classOf, words.backReference, Class.BackReference);
+  mark(classOf, words.agent, Class.Agent);
+  mark(classOf, words.nobody, Class.Nobody);
+  mark(classOf, words.hearsay, Class.Hearsay);
+  mark(classOf, words.oblique, Class.Oblique);
+  mark(classOf, words.ambiguousThus, Class.Ambiguous);
+  mark(classOf, pack.speakerNouns, Class.SpeakerNoun);
+  mark(classOf, pack.sayingNouns, Class.SayingNoun);
+  mark(classOf, pack.sourceNouns, Class.SourceNoun);
+  mark(classOf, words.time, Class.Time);
+  mark(cueOf, verbs.say, Cue.Say);
+  mark(cueOf, verbs.think, Cue.Think);
+  mark(cueOf, verbs.ask, Cue.Ask);
+  mark(cueOf, verbs.sum, Cue.Sum);
+  mark(cueOf, verbs.name, Cue.Name);
+  mark(cueOf, [auxiliaries.have], Cue.Have);
+  mark(cueOf, [auxiliaries.be], Cue.Be);
+  mark(cueOf, [auxiliaries.become], Cue.Become);
+  const join = (pairs: QuotePack['phrases'], bits: number): void => {
+    for (const [word, verb] of pairs) {
+      const key = lexicon.intern(word) * PAIR + lexicon.intern(verb);
+      phrases.set(key, (phrases.get(key) ?? 0) | bits);
+      mark(classOf, [word], Class.Partner);
+      mark(cueOf, [verb], Cue.Phrase);
+      if (verb === auxiliaries.be || verb === auxiliaries.become) telling.add(lexicon.intern(word));
+    }
+  };
+  join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
+  join(pack.sumPhrases, Cue.Sum);
+  const setOf = (forms: readonly string[]): ReadonlySet<number> => new Set(forms.map((form) => lexicon.intern(form)));
+  const sets = {
+    placeOfSaying: setOf(words.placeOfSaying),
+    cite: setOf(verbs.cite),
+    soCalled: setOf(words.soCalled),
+    namedAs: setOf(words.namedAs),
+    indefinite: setOf(words.indefinite),
+  };
+  for (let i = 0; i < separable.length; i += 3) {
+    if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
+    joined.set(separable[i]! * PAIR + separable[i + 1]!, separable[i + 2]!);
+    classOf.set(separable[i]!, (classOf.get(separable[i]!) ?? 0) | Class.Partner);
+    cueOf.set(separable[i + 1]!, (cueOf.get(separable[i + 1]!) ?? 0) | Cue.Head);
+  }
+  return { classes: makeSparse(classOf), cues: makeSparse(cueOf), telling, separable: joined, phrases, sets };
+}
+
+/** Everything that is asked about words, by id. */
 export class QuoteWords {
   readonly lexicon: Lexicon;
+  private readonly tables: QuoteTables;
   private readonly classes: Uint32Array;
   private readonly cues: Uint16Array;
   /** Bits of `Interest` by word id, below `size`. */
   private readonly interests: Uint16Array;
-  /** Words that make a phrase with sein or werden: überzeugt. */
-  private readonly telling = new Set<number>();
-  /** partner * 2^22 + verb -> verb, or bits of a phrase. */
-  private readonly separable = new Map<number, number>();
-  private readonly phrases = new Map<number, number>();
-  /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
-  readonly sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite', ReadonlySet<number>>>;
+  readonly sets: QuoteTables['sets'];
   readonly size: number;
 
-  constructor(data: LanguageData, pack: QuotePack) {
-    const { lexicon } = data;
+  constructor(lexicon: Lexicon, tables: QuoteTables) {
     this.lexicon = lexicon;
-    const classOf = new Map<number, number>();
-    const cueOf = new Map<number, number>();
-    const mark = (map: Map<number, number>, forms: readonly string[], bit: number): void => {
-      for (const form of forms) {
-        const id = lexicon.intern(form);
-        map.set(id, (map.get(id) ?? 0) | bit);
-      }
-    };
-    const { words, verbs, auxiliaries } = pack;
-    mark(classOf, words.sourceBefore, Class.SourceBefore);
-    mark(classOf, words.sourceAfter, Class.SourceAfter);
-    mark(classOf, words.nounBefore, Class.NounBefore);
-    mark(classOf, words.thus, Class.Thus);
-    mark(classOf, words.whereby, Class.Whereby);
-    mark(classOf, words.that, Class.That);
-    mark(classOf, words.whether, Class.Whether);
-    mark(classOf, words.as, Class.As);
-    mark(classOf, words.so, Class.So);
-    mark(classOf, words.purpose, Class.Purpose);
-    mark(classOf, words.infinitiveMark, Class.InfinitiveMark);
-    mark(classOf, words.attached, Class.Attached);
-    mark(classOf, words.backReference, Class.BackReference);
-    mark(classOf, words.agent, Class.Agent);
-    mark(classOf, words.nobody, Class.Nobody);
-    mark(classOf, words.hearsay, Class.Hearsay);
-    mark(classOf, words.oblique, Class.Oblique);
-    mark(classOf, words.ambiguousThus, Class.Ambiguous);
-    mark(classOf, pack.speakerNouns, Class.SpeakerNoun);
-    mark(classOf, pack.sayingNouns, Class.SayingNoun);
-    mark(classOf, pack.sourceNouns, Class.SourceNoun);
-    mark(classOf, words.time, Class.Time);
-    mark(cueOf, verbs.say, Cue.Say);
-    mark(cueOf, verbs.think, Cue.Think);
-    mark(cueOf, verbs.ask, Cue.Ask);
-    mark(cueOf, verbs.sum, Cue.Sum);
-    mark(cueOf, verbs.name, Cue.Name);
-    mark(cueOf, [auxiliaries.have], Cue.Have);
-    mark(cueOf, [auxiliaries.be], Cue.Be);
-    mark(cueOf, [auxiliaries.become], Cue.Become);
-    const join = (pairs: QuotePack['phrases'], bits: number): void => {
-      for (const [word, verb] of pairs) {
-        const key = lexicon.intern(word) * PAIR + lexicon.intern(verb);
-        this.phrases.set(key, (this.phrases.get(key) ?? 0) | bits);
-        mark(classOf, [word], Class.Partner);
-        mark(cueOf, [verb], Cue.Phrase);
-        if (verb === auxiliaries.be || verb === auxiliaries.become) this.telling.add(lexicon.intern(word));
-      }
-    };
-    join(pack.phrases, Cue.Say | Cue.Think | Cue.Ask);
-    join(pack.sumPhrases, Cue.Sum);
-    const setOf = (forms: readonly string[]): ReadonlySet<number> => new Set(forms.map((form) => lexicon.intern(form)));
-    this.sets = {
-      placeOfSaying: setOf(words.placeOfSaying),
-      cite: setOf(verbs.cite),
-      soCalled: setOf(words.soCalled),
-      namedAs: setOf(words.namedAs),
-      indefinite: setOf(words.indefinite),
-    };
-    const { separable } = data;
-    for (let i = 0; i < separable.length; i += 3) {
-      if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
-      this.separable.set(separable[i]! * PAIR + separable[i + 1]!, separable[i + 2]!);
-      classOf.set(separable[i]!, (classOf.get(separable[i]!) ?? 0) | Class.Partner);
-      cueOf.set(separable[i + 1]!, (cueOf.get(separable[i + 1]!) ?? 0) | Cue.Head);
-    }
+    this.tables = tables;
+    this.sets = tables.sets;
     this.size = lexicon.count;
-    this.classes = new Uint32Array(this.size);
-    this.cues = new Uint16Array(this.size);
+    this.classes = spread(tables.classes, new Uint32Array(this.size));
+    this.cues = spread(tables.cues, new Uint16Array(this.size));
     this.interests = new Uint16Array(this.size);
-    for (const [id, bits] of classOf) this.classes[id] = bits;
-    for (const [id, bits] of cueOf) this.cues[id] = bits;
   }
 
   private interestOf(id: number): number {
     const c = this.classOf(id);
     let interest = 0;
     const cue = this.cueOf(id);
-    if (cue & SPEAKING || this.telling.has(id)) interest |= Interest.Verb;
+    if (cue & SPEAKING || this.tables.telling.has(id)) interest |= Interest.Verb;
     if (cue & (Cue.Head | Cue.Phrase) && (cue & (Cue.Be | Cue.Become)) === 0) interest |= Interest.Head;
     if (c & Class.Partner) interest |= Interest.Partner;
     if (c & Class.NounBefore) interest |= Interest.NounBefore;
@@ -157,12 +172,12 @@ export class QuoteWords {
 
   /** The separable verb made of a prefix that stands alone and a simple verb; 0 when it is none of saying. */
   join(partner: number, verb: number): number {
-    return this.separable.get(partner * PAIR + verb) ?? 0;
+    return this.tables.separable.get(partner * PAIR + verb) ?? 0;
   }
 
   /** Bits of a verb and a word that make a phrase: bekannt + geben. */
   phrase(partner: number, verb: number): number {
-    return this.phrases.get(partner * PAIR + verb) ?? 0;
+    return this.tables.phrases.get(partner * PAIR + verb) ?? 0;
   }
 
   /** Angaben, and compounds with it: UN-Angaben. */

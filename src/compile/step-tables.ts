@@ -1,0 +1,28 @@
+/** Works out the tables of all steps. */
+import { compileFactTables } from '../facts/find.js';
+import type { Rule } from '../facts/rules.js';
+import type { LanguageData } from '../gazetteer/load.js';
+import { germanNames } from '../lang/de/names.js';
+import { germanQuotes } from '../lang/de/quotes.js';
+import { UnknownWords } from '../lang/de/unknown.js';
+import type { Currency } from '../lang/money-pack.js';
+import { compileNameTables } from '../recognize/names.js';
+import { compileQuoteTables } from '../recognize/quotes/words.js';
+import { compileTellingWords } from '../segment/language.js';
+import type { StepTables } from '../step-tables.js';
+import { compileSyntaxWords } from '../syntax/words.js';
+
+export type Compiled = Pick<LanguageData, 'lexicon' | 'rows' | 'separable' | 'otherVerbs'>;
+
+/** The tables for a lexicon and rows; the words of rules and packs are added to the lexicon. Throws FatalProblem on a broken rule. */
+export function makeStepTables(compiled: Compiled, rules: readonly Rule[], currencies: readonly Currency[]): StepTables {
+  const { lexicon, rows, separable } = compiled;
+  return {
+    names: compileNameTables(lexicon, rows, germanNames),
+    syntax: compileSyntaxWords(lexicon),
+    facts: compileFactTables(lexicon, new UnknownWords(compiled), rules),
+    currencies,
+    quotes: compileQuoteTables(lexicon, separable, germanQuotes),
+    languages: compileTellingWords(lexicon),
+  };
+}
