@@ -8,4 +8,6 @@ export type QuantityPack = {
   scales: readonly string[];
   /** Words that may stand between a number and its noun without being adjectives: schwer, Millionen-. */
   between: readonly string[];
+  /** Words for a number that nobody knows which are verbs where they count nothing: sich einigen. */
+  verbs: readonly string[];
 };

@@ -13,6 +13,7 @@ export type QuantityWords = {
   signs: ReadonlyMap<number, string>;
   scales: ReadonlySet<number>;
   between: ReadonlySet<number>;
+  verbs: ReadonlySet<number>;
 };
 
 /** Adjectives and the like that may stand between a number and its noun. */
@@ -28,6 +29,7 @@ export function compileQuantityWords(valueWords: ValueWords, pack: QuantityPack)
     signs: new Map(entries.filter(([form]) => isSign(form)).map(([form, unit]) => [form.charCodeAt(0), unit])),
     scales: valueWords.addAll(pack.scales),
     between: valueWords.addAll(pack.between),
+    verbs: valueWords.addAll(pack.verbs),
   };
 }
 
@@ -42,6 +44,7 @@ export function findQuantities(text: string, tokens: Tokens, { entries }: Marked
     const upper = reading.rangeEnd;
     const last = upper ?? reading;
     const unit = findUnit(text, tokens, entries, numbers, last, words);
+    if (unit === undefined && reading.value === undefined && words.verbs.has(entries[reading.from]!)) continue;
     if (upper !== undefined) n++;
     const from = reading.withModifier;
     const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: words.id };

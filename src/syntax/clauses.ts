@@ -64,8 +64,8 @@ export class ClauseSplitter {
     const form = this.form(i);
     if ((form & (FINITE | VerbForm.Infinitive | VerbForm.Participle2 | VerbForm.ZuInfinitive)) === 0) return false;
     if (f & FUNCTION_WORD) {
-      // "sein", "seiner", "einen", "während": verbs only as infinitive at the end or, for "sein", behind "zu".
-      return this.lemma(i) === this.words.be && (form & VerbForm.Infinitive) !== 0 && (i + 1 >= this.tokens.count || kind[i + 1] === TokenKind.Punct || this.isVerbWord(i + 1));
+      // "sein", "seiner", "einigen", "während": verbs only as infinitive at the end, or in front of "sich".
+      return (form & VerbForm.Infinitive) !== 0 && (i + 1 >= this.tokens.count || kind[i + 1] === TokenKind.Punct || this.isVerbWord(i + 1) || this.tokens.word[i + 1] === this.words.reflexive);
     }
     if (kind[i] === TokenKind.Capital && f & Noun && i === from) {
       // At the head of a sentence "Reisen", "Sagen" are nouns unless a subject follows.

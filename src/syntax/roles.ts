@@ -74,6 +74,8 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
     else if (!(phrase.cases & Accusative)) score += 8;
     if (phrase.pronoun && phrase.antecedent < 0 && !(phrase.cases & ~Nominative)) score += 5;
     if (phrase.money >= 0) score -= 9;
+    // "Angela Merkel warf der CDU ... vor": what shows no case in front of the verb is its subject, unless something behind it must be.
+    if (!copula && clause.kind === ClauseKind.Main && phrase.mention >= 0 && !phrase.determined && phrase.to <= clause.finite) score += 8;
     if (score > bestScore) {
       bestScore = score;
       best = index;
