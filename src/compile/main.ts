@@ -16,6 +16,7 @@ import { FatalProblem, formatProblem } from '../problem.js';
 import { packStepTables } from '../step-tables.js';
 import { tokenize } from '../segment/tokenize.js';
 import { compileNames, type NamesBuild, type RowDraft } from './names.js';
+import { order } from './order.js';
 import { readRules, withoutExamples } from './rules.js';
 import { learnShapes } from './shape.js';
 import { makeStepTables } from './step-tables.js';
@@ -116,6 +117,7 @@ function build(language: string, check: boolean): void {
   describeTitles(tables, words);
   const names = compileNames(tables, words);
   markInflectedAdjectives(words.lexicon, tables);
+  order(words, names, tables.named('words/frequent', ['word']).map(({ cells }) => cells.word!));
   const rules = readRules(ROOT, language, tables);
   const kinds: string[] = [];
   const rowTables: string[] = [];

@@ -118,13 +118,17 @@ export class NameTrie implements NameColumns {
         return;
       }
     }
-    let at = this.counts[2]!;
+    this.addCell(node, row, flags);
+  }
+
+  /** Puts a pair at the end of a node's list, so that rows keep the order of the tables. */
+  addCell(node: number, row: number, flags: number): void {
+    const at = this.counts[2]!;
     if (at + 3 > this.payload.length) this.payload = widen(this.payload);
     this.payload[at] = row;
     this.payload[at + 1] = flags;
     this.payload[at + 2] = 0;
     this.counts[2] = at + 3;
-    // Appended, so that rows keep the order of the tables.
     let last = this.payloadAt[node]!;
     if (last === 0) this.payloadAt[node] = at;
     else {
@@ -133,7 +137,8 @@ export class NameTrie implements NameColumns {
     }
   }
 
-  private newNode(): number {
+  /** A node without edges or rows. */
+  newNode(): number {
     const node = this.counts[1]!++;
     if (node >= this.payloadAt.length) this.payloadAt = widen(this.payloadAt);
     if (node >= this.lower.length) {
@@ -143,7 +148,8 @@ export class NameTrie implements NameColumns {
     return node;
   }
 
-  private addEdge(node: number, word: number): number {
+  /** A new node behind `node` along a word that no edge has yet. */
+  addEdge(node: number, word: number): number {
     const edge = ++this.counts[0]!;
     if (edge >= this.edgeNode.length) {
       this.edgeNode = widen(this.edgeNode);
