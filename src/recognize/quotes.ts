@@ -10,7 +10,8 @@ import { findReported } from './quotes/reported.js';
 import { Running } from './quotes/running.js';
 import { findSourced } from './quotes/source.js';
 import { findSummary } from './quotes/summary.js';
-import { Interest, sumInterest } from './quotes/bits.js';
+import { Interest, isInteresting, sumInterest } from './quotes/bits.js';
+import { Looks } from './quotes/looks.js';
 import { QuoteWords, type QuoteTables } from './quotes/words.js';
 
 /** What is longer is a table or a list, and no sentence. */
@@ -18,33 +19,36 @@ const LONGEST_SENTENCE = 500;
 
 export class QuoteFinder {
   private readonly words: QuoteWords;
+  private readonly looks: Looks;
   /** The sentence at hand, and the one before it: scratch space. */
   private readonly parts: Parts;
   private readonly before: Parts;
 
   constructor(lexicon: Lexicon, tables: QuoteTables) {
     this.words = new QuoteWords(lexicon, tables);
-    this.parts = new Parts(this.words);
-    this.before = new Parts(this.words);
+    this.looks = new Looks(this.words);
+    this.parts = new Parts(this.words, this.looks);
+    this.before = new Parts(this.words, this.looks);
   }
 
   /** Quotations of an article, in text order; the words of the frame are left out of them. */
   findQuotes(article: Article, tokens: Tokens, sentences: Sentences, mentions: readonly Mention[]): Quote[] {
-    const { parts } = this;
-    const pairs = pairMarks(article.text, tokens, sentences);
+    const { parts, looks } = this;
+    looks.read(article.text, tokens);
+    const pairs = pairMarks(article.text, tokens, sentences, looks.marks, looks.markCount);
     const drafts: Draft[] = [];
     const running = new Running();
     let pair = 0;
     for (let s = 0; s < sentences.count; s++) {
       const from = sentences.first[s]!;
       const to = sentences.first[s + 1]!;
-      let interest = this.interestOf(tokens, from, to);
+      let interest = sumInterest(looks.interestOf(from, to));
       const afterReport = s > 0 && running.quoted === s - 1 && drafts.length > 0 && drafts[drafts.length - 1]!.kind === 'indirect';
       if (running.idle && !afterReport) interest &= ~Interest.Subjunctive2;
       else if (interest & Interest.Subjunctive2) interest |= Interest.Subjunctive;
       if (pairs !== undefined) while (pair < pairs.count && pairs.close[pair]! < from) pair++;
       const marked = pairs !== undefined && pair < pairs.count && pairs.open[pair]! < to;
-      if ((interest === 0 && !marked) || to - from > LONGEST_SENTENCE) {
+      if ((!marked && !isInteresting(interest, running.unfinished !== undefined)) || to - from > LONGEST_SENTENCE) {
         running.stop();
         continue;
       }
@@ -73,12 +77,5 @@ export class QuoteFinder {
       if (drafts.length > first || going !== undefined) running.quoted = s;
     }
     return drafts.map((draft) => makeQuote(draft, tokens, mentions)).sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  private interestOf(tokens: Tokens, from: number, to: number): number {
-    const { words } = this;
-    let bits = 0;
-    for (let i = from; i < to; i++) bits |= words.interest(tokens.word[i]!);
-    return sumInterest(bits);
   }
 }

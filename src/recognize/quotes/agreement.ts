@@ -27,7 +27,7 @@ export function isAdjectiveOnly(parts: Parts, i: number): boolean {
 
 /** Can the adjective in front of token `i` belong to what follows: a noun or one more adjective? */
 export function mayModify(parts: Parts, i: number): boolean {
-  const c = parts.words.classOf(parts.tokens.word[i]!);
+  const c = parts.classAt(i);
   return isNounLike(parts, i) || (parts.tokens.kind[i] === TokenKind.Lower && (c & (Class.Preposition | Class.Conjunction | Class.Determiner)) === 0);
 }
 
@@ -35,7 +35,7 @@ export function mayModify(parts: Parts, i: number): boolean {
 export function agrees(parts: Parts, phrase: Reach, verb: number): boolean {
   const { tokens, words } = parts;
   const { lexicon } = words;
-  const form = lexicon.verbForm[tokens.word[verb]!]!;
+  const form = parts.verbFormAt(verb);
   if ((form & VerbForm.Plural) !== 0 || (form & VerbForm.Singular) === 0) return true;
   for (let i = phrase.from; i < phrase.to; i++) {
     if (!isNounLike(parts, i)) continue;
@@ -52,7 +52,7 @@ export function isClearSubject(parts: Parts, at: number, to: number): boolean {
   const { tokens, words } = parts;
   const { lexicon } = words;
   const word = tokens.word[at]!;
-  const c = words.classOf(word);
+  const c = parts.classAt(at);
   if (tokens.kind[at] !== TokenKind.Lower) return (lexicon.flags[word]! & (WordFlag.GivenMale | WordFlag.GivenFemale)) !== 0 && (lexicon.flags[word]! & WordFlag.Noun) === 0;
   if ((c & (Class.Pronoun | Class.Determiner)) === 0) return false;
   const cases = lexicon.nounForm[word]!;
@@ -68,5 +68,5 @@ export function isClearSubject(parts: Parts, at: number, to: number): boolean {
 
 /** dem, den, des and prepositions cannot begin the subject. */
 export function isNominative(parts: Parts, i: number): boolean {
-  return (parts.words.classOf(parts.tokens.word[i]!) & Class.Oblique) === 0;
+  return (parts.classAt(i) & Class.Oblique) === 0;
 }

@@ -8,7 +8,7 @@ import { findAgent, findSubjectBehind } from './speaker.js';
 /** "Das teilte die Polizei mit": what was said is the sentence before, tokens from..to. True when this sentence is nothing else. */
 export function findBackReference(parts: Parts, from: number, to: number, drafts: Draft[]): boolean {
   const head = parts.head[0]!;
-  if (parts.count === 0 || parts.finite[0] !== head + 1 || (parts.words.classOf(parts.tokens.word[head]!) & Class.BackReference) === 0) return false;
+  if (parts.count === 0 || parts.finite[0] !== head + 1 || (parts.classAt(head) & Class.BackReference) === 0) return false;
   const cue = findCue(parts, 0);
   if (cue === undefined || (cue.bits & (Cue.Say | Cue.Think)) === 0 || parts.edge[0] === Edge.Colon) return false;
   const speaker = cue.passive ? findAgent(parts, 0) : findSubjectBehind(parts, 0, cue.finite);

@@ -56,6 +56,8 @@ export const Interest = {
   NounBefore: 256, SourceNoun: 512,
   /** hätte, müsste: goes on with reported speech. */
   Subjunctive2: 1024,
+  /** A verb that can sum up what was said; das, dies; a sign that parts clauses. */
+  Sum: 2048, Back: 4096, Break: 8192,
 } as const;
 
 /** The interest of a sentence from that of its words. */
@@ -64,4 +66,16 @@ export function sumInterest(bits: number): number {
   if ((bits & (Head | Partner)) === (Head | Partner)) bits |= Verb;
   if ((bits & (NounBefore | SourceNoun)) === (NounBefore | SourceNoun)) bits |= Source;
   return bits & ~(Head | Partner | NounBefore | SourceNoun);
+}
+
+/**
+ * Can a sentence of this interest hold a quotation without marks, or the frame of one that is `unfinished`? In a single
+ * clause only some words can tell of one.
+ */
+export function isInteresting(interest: number, unfinished: boolean): boolean {
+  const { Subjunctive, Source, Hearsay, Verb, Noun, So, Sum, Back, Break } = Interest;
+  if (interest & (Subjunctive | Source | Hearsay)) return true;
+  if (unfinished) return (interest & (Verb | Noun | So)) !== 0;
+  if (interest & Break) return (interest & (Verb | Noun | So)) !== 0;
+  return (interest & Verb) !== 0 && (interest & (Sum | Back)) !== 0;
 }

@@ -22,7 +22,7 @@ export function behindNoun(parts: Parts, p: number, noun: number): Draft | undef
   const start = parts.lead[q] === Lead.Plain || parts.lead[q] === Lead.Verb ? parts.start[q]! : parts.head[q]!;
   let speaker: Reach = NOBODY;
   if (noun + 1 < parts.end[p]!) {
-    const c = parts.words.classOf(parts.tokens.word[noun + 1]!);
+    const c = parts.classAt(noun + 1);
     const from = c & Class.Determiner ? noun + 1 : c & Class.Agent ? noun + 2 : -1;
     if (from > 0) {
       const to = phraseEnd(parts, from, parts.end[p]!, false);
@@ -77,7 +77,7 @@ function opensClause(parts: Parts, q: number): boolean {
 
 /** Where what was said ends: with the sentence, or where the clause of saying goes on. */
 function complementEnd(parts: Parts, p: number, q: number): number {
-  const { tokens, words } = parts;
+  const { tokens } = parts;
   const inner = parts.finite[p]! < 0 || (parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb);
   for (let r = q; r < parts.count; r++) {
     if (r > q) {
@@ -89,9 +89,8 @@ function complementEnd(parts: Parts, p: number, q: number): number {
     }
     // "dass es kalt werde und kündigte an"
     for (let i = Math.max(parts.head[r]!, parts.start[q]! + 2); i < parts.end[r]! - 1; i++) {
-      if (tokens.kind[i]! > LAST_WORD || (words.classOf(tokens.word[i]!) & Class.Conjunction) === 0) continue;
-      const next = tokens.word[i + 1]!;
-      if (tokens.kind[i + 1] === 0 && words.isFinite(next) && !words.isSubjunctive1(next) && !words.isSubjunctive2(next) && words.cueOf(next) & (Cue.Say | Cue.Ask | Cue.Head) && i + 1 < parts.end[r]! - 1) return i;
+      if (tokens.kind[i]! > LAST_WORD || (parts.classAt(i) & Class.Conjunction) === 0) continue;
+      if (tokens.kind[i + 1] === 0 && parts.isFinite(i + 1) && !parts.isSubjunctive1(i + 1) && !parts.isSubjunctive2(i + 1) && parts.cueAt(i + 1) & (Cue.Say | Cue.Ask | Cue.Head) && i + 1 < parts.end[r]! - 1) return i;
     }
     if (parts.edge[r] === Edge.Semicolon) return parts.end[r]!;
   }

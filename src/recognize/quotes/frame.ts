@@ -29,7 +29,7 @@ export function frameBehind(parts: Parts, q: number): Frame | undefined {
     const to = phraseEnd(parts, head + 1, parts.end[q]!, true);
     return to > head + 1 ? { speaker: { from: head + 1, to }, cue: head } : undefined;
   }
-  const words = parts.words.classOf(parts.tokens.word[head]!);
+  const words = parts.classAt(head);
   if (words & Class.SourceBefore) {
     const to = phraseEnd(parts, head + 1, parts.end[q]!, false);
     if (to > head + 1) return { speaker: { from: head + 1, to }, cue: head };

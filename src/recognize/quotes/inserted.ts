@@ -18,7 +18,7 @@ export function readSo(parts: Parts, p: number): Draft | undefined {
     speaker = findSubject(parts, p, finite);
   } else {
     const end = phraseEnd(parts, head + 1, parts.end[p]!, true);
-    if (end <= head + 1 || parts.words.classOf(parts.tokens.word[head + 1]!) & Class.Oblique) return undefined;
+    if (end <= head + 1 || parts.classAt(head + 1) & Class.Oblique) return undefined;
     speaker = { from: head + 1, to: end };
   }
   return around(parts, p, speaker, head, 'de/quote/so');
@@ -43,7 +43,7 @@ export function readInserted(parts: Parts, p: number, cue: CueFound): Draft | un
 /** "heißt es", "hieß es" */
 function namesNobody(parts: Parts, p: number): boolean {
   const next = parts.head[p]! + 1;
-  return next < parts.end[p]! && (parts.words.classOf(parts.tokens.word[next]!) & Class.Nobody) !== 0;
+  return next < parts.end[p]! && (parts.classAt(next) & Class.Nobody) !== 0;
 }
 
 /** Does a main clause (or a quotation) stand between the last full break and part `p`? */

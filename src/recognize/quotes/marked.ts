@@ -40,8 +40,8 @@ export function quotationRule(parts: Parts, open: number, close: number, context
     count++;
     if (kind !== TokenKind.Lower) continue;
     const word = tokens.word[i]!;
-    const c = words.classOf(word);
-    if (words.isFinite(word)) finite = true;
+    const c = parts.classAt(i);
+    if (parts.isFinite(i)) finite = true;
     if ((c & CLOSED) === 0) lower++;
     if (c === 0 && (lexicon.flags[word]! & ~WordFlag.Derived) === 0) strange++;
   }
@@ -61,7 +61,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   if (hasShortForm(parts, close)) return undefined;
   if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
-  const governed = inside && tokens.kind[before]! <= LAST_WORD && (words.classOf(tokens.word[before]!) & (Class.Determiner | Class.Preposition)) !== 0;
+  const governed = inside && tokens.kind[before]! <= LAST_WORD && (parts.classAt(before) & (Class.Determiner | Class.Preposition)) !== 0;
   if (count >= 3) {
     if (finite && !(governed && count < 8)) return 'de/quote/sentence';
     if (lower > 0 ? spoken : context.named && isCommonNoun(parts, first)) return 'de/quote/words';
@@ -87,7 +87,7 @@ function isBracketed(parts: Parts, before: number): boolean {
 /** A noun right before the marks (the film "...") says that a name follows, unless it is one of saying (the words "..."). */
 function isTitle(parts: Parts, before: number): boolean {
   if (before < parts.from || parts.tokens.kind[before]! > LAST_WORD || !isNounLike(parts, before)) return false;
-  const c = parts.words.classOf(parts.tokens.word[before]!);
+  const c = parts.classAt(before);
   return (c & (Class.SayingNoun | CLOSED)) === 0;
 }
 

@@ -33,12 +33,13 @@ for (const unit of [0x2039, 0x203a]) FAMILY[unit] = 4;
 
 export const familyOf = (unit: number): number => (unit < FAMILY.length ? FAMILY[unit]! : 0);
 
-/** Pairs the marks of an article; undefined when it has none. */
-export function pairMarks(text: string, tokens: Tokens, sentences: Sentences): MarkPairs | undefined {
+/** Pairs the marks of an article; undefined when it has none. `marks` are the tokens that are marks or begin a paragraph. */
+export function pairMarks(text: string, tokens: Tokens, sentences: Sentences, marks: Int32Array, markCount: number): MarkPairs | undefined {
   const { count, kind, start, gap } = tokens;
   let pairs: MarkPairs | undefined;
   const stack: number[] = []; // indexes of open pairs
-  for (let i = 0; i < count; i++) {
+  for (let n = 0; n < markCount; n++) {
+    const i = marks[n]!;
     if (stack.length > 0 && gap[i] === Gap.Paragraph) dropOpen(i);
     if (kind[i] !== TokenKind.Punct) continue;
     const unit = text.charCodeAt(start[i]!);

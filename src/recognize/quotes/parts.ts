@@ -2,8 +2,9 @@
  * The parts of a sentence between commas, colons, semicolons and dashes: how each begins, and where its finite verb is.
  * Light on purpose: what a clause needs to be told from another, not its grammar.
  */
-import { VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import type { CueFound } from './cue.js';
+import { Look, type Looks } from './looks.js';
 import type { MarkPairs } from './marks.js';
 import { Class, CLOSED } from './bits.js';
 import type { QuoteWords } from './words.js';
@@ -47,6 +48,7 @@ export class Parts {
   text = '';
   tokens!: Tokens;
   readonly words: QuoteWords;
+  private readonly looks: Looks;
   /** Tokens of the sentence, end exclusive, without its last full stop. */
   from = 0;
   to = 0;
@@ -68,9 +70,15 @@ export class Parts {
   readonly mood = new Uint8Array(MOST);
   /** Outermost quotation that takes up the whole part, as an index of the pairs, or -1. */
   readonly quote = new Int32Array(MOST);
+  /** 1 when the part has a verb that can be a cue. */
+  readonly mayCue = new Uint8Array(MOST);
+  /** Cues that have been searched for, by part. */
+  readonly cues: (CueFound | undefined)[] = [];
+  readonly cueSearched = new Uint8Array(MOST);
 
-  constructor(words: QuoteWords) {
+  constructor(words: QuoteWords, looks: Looks) {
     this.words = words;
+    this.looks = looks;
   }
 
   /** Reads the sentence of tokens from..to; `pair` is the first pair of marks that ends behind `from`. */
@@ -157,6 +165,7 @@ export class Parts {
     if (this.count === MOST) {
       // A sentence without end: the last part takes the rest.
       this.end[MOST - 1] = end;
+      this.mayCue[MOST - 1] = 1;
       return;
     }
     const p = this.count++;
@@ -164,12 +173,12 @@ export class Parts {
     this.end[p] = end;
     this.edge[p] = edge;
     this.quote[p] = quote;
+    this.cueSearched[p] = 0;
     this.describe(p);
   }
 
   private describe(p: number): void {
-    const { words, tokens } = this;
-    const { lexicon } = words;
+    const { looks, tokens } = this;
     const end = this.end[p]!;
     let head = this.start[p]!;
     this.joined[p] = 0;
@@ -177,38 +186,41 @@ export class Parts {
     this.infinitive[p] = -1;
     this.mood[p] = 0;
     this.lead[p] = Lead.Plain;
+    this.mayCue[p] = 1;
     while (head < end && tokens.kind[head]! > LAST_WORD && tokens.kind[head] !== TokenKind.Number) head++;
     if (this.quote[p]! >= 0 || head === end) {
       this.head[p] = head < end ? head : this.start[p]!;
       return;
     }
-    let c = words.classOf(tokens.word[head]!);
+    let c = this.classAt(head);
     if (c & Class.Conjunction && (c & (Class.As | Class.Subjunction)) === 0 && head + 1 < end) {
       this.joined[p] = 1;
       head++;
-      c = words.classOf(tokens.word[head]!);
+      c = this.classAt(head);
     }
     this.head[p] = head;
     let first = -1;
     let last = -1;
+    let all = 0;
     for (let i = head; i < end; i++) {
+      const look = looks.at(i);
+      if ((look & Look.Form) === 0) continue;
+      all |= look;
       const kind = tokens.kind[i]!;
       if (kind !== TokenKind.Lower && !(kind === TokenKind.Capital && i === this.from)) continue;
-      const word = tokens.word[i]!;
-      const form = lexicon.verbForm[word]!;
-      if (form === 0) continue;
-      if (kind === TokenKind.Capital && lexicon.flags[word]! & WordFlag.Noun) continue;
-      if (form & VerbForm.ZuInfinitive) this.infinitive[p] = i;
-      else if (form & VerbForm.Infinitive && i > head && words.classOf(tokens.word[i - 1]!) & Class.InfinitiveMark) {
+      if (kind === TokenKind.Capital && look & Look.Noun) continue;
+      if (look & Look.ZuInfinitive) this.infinitive[p] = i;
+      else if (look & Look.Infinitive && i > head && this.classAt(i - 1) & Class.InfinitiveMark) {
         this.infinitive[p] = i;
         continue;
       }
-      if (!words.isFinite(word)) continue;
-      if (first < 0 && !(form & VerbForm.Infinitive && this.isInfinitive(i, end))) first = i;
+      if ((look & Look.Finite) === 0) continue;
+      if (first < 0 && !(look & Look.Infinitive && this.isInfinitive(i, end))) first = i;
       last = i;
-      if (words.isSubjunctive1(word)) this.mood[p] = 1;
-      else if (this.mood[p] === 0 && words.isSubjunctive2(word)) this.mood[p] = 2;
+      if (look & Look.Subjunctive1) this.mood[p] = 1;
+      else if (this.mood[p] === 0 && look & Look.Subjunctive2) this.mood[p] = 2;
     }
+    this.mayCue[p] = all & Look.Cue ? 1 : 0;
     const final = last >= 0 && last >= this.lastWord(p);
     this.lead[p] = this.leadOf(p, head, c, first, final);
     const lead = this.lead[p]!;
@@ -228,7 +240,6 @@ export class Parts {
   }
 
   private leadOf(p: number, head: number, c: number, first: number, final: boolean): number {
-    const { words, tokens } = this;
     if (c & Class.That) return Lead.That;
     if (c & Class.Whereby && p > 0) return Lead.Whereby;
     if (c & Class.Whether) return Lead.Whether;
@@ -240,7 +251,7 @@ export class Parts {
     if (c & Class.Question && (c & Class.Determiner) === 0 && (c & Class.Relative) === 0) return Lead.Question;
     if (p > 0 || this.joined[p] === 0) {
       if (c & Class.Relative && final && p > 0 && !this.isShortClause(head, first)) return Lead.Relative;
-      if (c & Class.Preposition && final && p > 0 && head + 1 < this.end[p]! && words.classOf(tokens.word[head + 1]!) & Class.Relative && !this.isShortClause(head + 1, first)) return Lead.Relative;
+      if (c & Class.Preposition && final && p > 0 && head + 1 < this.end[p]! && this.classAt(head + 1) & Class.Relative && !this.isShortClause(head + 1, first)) return Lead.Relative;
     }
     if (c & Class.Question && p > 0) return Lead.Question;
     return Lead.Plain;
@@ -248,14 +259,51 @@ export class Parts {
 
   /** "die Lage sei", "der Wert steige": article, noun and verb, and nothing else. */
   private isShortClause(head: number, verb: number): boolean {
-    const { words, tokens } = this;
-    if (verb < 0 || !words.isSubjunctive1(tokens.word[verb]!)) return false;
+    const { tokens } = this;
+    if (verb < 0 || !this.isSubjunctive1(verb)) return false;
     if (verb - head < 2 || tokens.kind[head + 1] === TokenKind.Punct) return false;
     for (let i = head + 1; i < verb; i++) {
-      const c = words.classOf(tokens.word[i]!);
+      const c = this.classAt(i);
       if (c & CLOSED || (i < verb - 1 && tokens.kind[i] !== TokenKind.Lower)) return false;
     }
     return tokens.kind[verb - 1] !== TokenKind.Lower;
+  }
+
+  /** Bits of `Class` of a token's word. */
+  classAt(i: number): number {
+    return this.looks.classAt(i);
+  }
+
+  /** Bits of `Cue` of the verb at a token. */
+  cueAt(i: number): number {
+    return this.looks.cueAt(i);
+  }
+
+  /** Bits of `Look` of a token's word. */
+  lookAt(i: number): number {
+    return this.looks.at(i);
+  }
+
+  /** Bits of `VerbForm` of a token's word. */
+  verbFormAt(i: number): number {
+    return this.looks.formAt(i);
+  }
+
+  isFinite(i: number): boolean {
+    return (this.looks.at(i) & Look.Finite) !== 0;
+  }
+
+  isSubjunctive1(i: number): boolean {
+    return (this.looks.at(i) & Look.Subjunctive1) !== 0;
+  }
+
+  isSubjunctive2(i: number): boolean {
+    return (this.looks.at(i) & Look.Subjunctive2) !== 0;
+  }
+
+  /** Angaben, and compounds with it: UN-Angaben. */
+  isSourceNoun(i: number): boolean {
+    return this.words.isSourceNoun(this.tokens.word[i]!);
   }
 
   /** Part of a token. */

@@ -40,7 +40,7 @@ export function skipEnclosed(parts: Parts, i: number, limit: number): number {
 
 /** May a noun phrase begin here? */
 export function beginsPhrase(parts: Parts, i: number): boolean {
-  const c = parts.words.classOf(parts.tokens.word[i]!);
+  const c = parts.classAt(i);
   if (c & Class.Determiner) return true;
   // "selbst" is an adverb more often than a pronoun.
   if (c & Class.Pronoun) return (parts.words.lexicon.flags[parts.tokens.word[i]!]! & WordFlag.Adverb) === 0;
@@ -76,7 +76,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
       noun = true;
       continue;
     }
-    const c = words.classOf(word);
+    const c = parts.classAt(at);
     if (kind === TokenKind.Number || kind === TokenKind.Ordinal) {
       at++;
       if (noun) end = at;
@@ -112,7 +112,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
 /** An adjective or participle in front of a noun, or a word that belongs to one: "kürzlich veröffentlichten". */
 function isAttribute(parts: Parts, i: number, flags: number, c: number): boolean {
   if (c & (Class.Conjunction | Class.Subjunction | Class.Oblique | Class.Negation) && (c & Class.Determiner) === 0) return false;
-  if (parts.words.isFinite(parts.tokens.word[i]!) && (flags & WordFlag.Adjective) === 0) return false;
+  if (parts.isFinite(i) && (flags & WordFlag.Adjective) === 0) return false;
   return true;
 }
 
@@ -124,7 +124,7 @@ function continuesPhrase(parts: Parts, i: number, limit: number): boolean {
     const kind = tokens.kind[k]!;
     if (kind === TokenKind.Punct) return familyOf(unitAt(parts, k)) !== 0;
     if (kind !== TokenKind.Lower) return true;
-    if (!isAttribute(parts, k, words.lexicon.flags[tokens.word[k]!]!, words.classOf(tokens.word[k]!))) return false;
+    if (!isAttribute(parts, k, words.lexicon.flags[tokens.word[k]!]!, parts.classAt(k))) return false;
   }
   return false;
 }

@@ -67,30 +67,27 @@ export class Running {
 
 /** Is the verb of a main clause in Konjunktiv I, or, where reported speech goes on, in Konjunktiv II? */
 function isReported(parts: Parts, goesOn: boolean): boolean {
-  const { tokens, words } = parts;
   // With a quotation that fills a part of its own, the sentence is the frame of that one.
   for (let p = 0; p < parts.count; p++) if (parts.quote[p]! >= 0) return false;
   for (let p = 0; p < parts.count; p++) {
     const lead = parts.lead[p]!;
     if (parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
-    const verb = tokens.word[parts.finite[p]!]!;
-    if (words.isSubjunctive1(verb) || (goesOn && words.isSubjunctive2(verb))) return true;
+    const verb = parts.finite[p]!;
+    if (parts.isSubjunctive1(verb) || (goesOn && parts.isSubjunctive2(verb))) return true;
   }
   return false;
 }
 
 /** "soll gesehen worden sein", "sollen gesagt haben": a main clause about what has happened, by what others say. */
 function isHearsay(parts: Parts): boolean {
-  const { tokens, words } = parts;
-  const { lexicon } = words;
   for (let p = 0; p < parts.count; p++) {
     const finite = parts.finite[p]!;
     if (parts.quote[p]! >= 0 || finite < 0 || (parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb)) continue;
-    if ((words.classOf(tokens.word[finite]!) & Class.Hearsay) === 0) continue;
+    if ((parts.classAt(finite) & Class.Hearsay) === 0) continue;
     for (let q = p; q < parts.count && (q === p || parts.lead[q] === Lead.Plain || parts.lead[q] === Lead.Relative); q++) {
       const last = parts.end[q]! - 1;
-      if (last - 1 <= finite || (words.cueOf(tokens.word[last]!) & (Cue.Have | Cue.Be)) === 0 || (lexicon.verbForm[tokens.word[last]!]! & VerbForm.Infinitive) === 0) continue;
-      if (lexicon.verbForm[tokens.word[last - 1]!]! & VerbForm.Participle2) return true;
+      if (last - 1 <= finite || (parts.cueAt(last) & (Cue.Have | Cue.Be)) === 0 || (parts.verbFormAt(last) & VerbForm.Infinitive) === 0) continue;
+      if (parts.verbFormAt(last - 1) & VerbForm.Participle2) return true;
     }
   }
   return false;

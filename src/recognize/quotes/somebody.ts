@@ -33,7 +33,7 @@ export function isSomebody(parts: Parts, reach: Reach, mentions: readonly Mentio
   for (let i = reach.from; i < reach.to; i++) {
     const word = tokens.word[i]!;
     if (!isNounLike(parts, i)) {
-      const c = words.classOf(word);
+      const c = parts.classAt(i);
       if (c & Class.Pronoun && reach.to - reach.from === 1) return (c & (Class.Nobody | Class.Relative)) === 0;
       continue;
     }

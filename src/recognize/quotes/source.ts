@@ -11,11 +11,11 @@ type SourcePhrase = { from: number; to: number; speaker: Reach; cue: number };
 
 /** Finds every source phrase of the sentence and what it reports. */
 export function findSourced(parts: Parts, drafts: Draft[]): void {
-  const { tokens, words } = parts;
+  const { tokens } = parts;
   let done = parts.from;
   for (let i = parts.from; i < parts.to; i++) {
     if (i < done || tokens.kind[i] !== TokenKind.Lower && i !== parts.from && tokens.kind[i] !== TokenKind.Capital) continue;
-    const c = words.classOf(tokens.word[i]!);
+    const c = parts.classAt(i);
     if ((c & (Class.SourceBefore | Class.SourceAfter | Class.NounBefore | Class.Thus | Class.Whereby)) === 0) continue;
     const p = parts.partOf(i);
     if (parts.quote[p]! >= 0) continue;
@@ -29,14 +29,14 @@ export function findSourced(parts: Parts, drafts: Draft[]): void {
 }
 
 function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase | undefined {
-  const { words, tokens } = parts;
+  const { tokens } = parts;
   const end = parts.end[p]!;
   if (c & Class.Whereby) return parts.head[p] === i ? { from: i, to: i + 1, speaker: NOBODY, cue: i } : undefined;
   if (c & Class.Thus) {
     const finite = parts.finite[p]!;
     if (finite < 0 || (finite !== i + 1 && finite > i)) return undefined;
     // "danach" also means afterwards: only what is said to be so counts.
-    if (c & Class.Ambiguous && parts.mood[p] !== 1 && (words.classOf(tokens.word[finite]!) & Class.Hearsay) === 0) return undefined;
+    if (c & Class.Ambiguous && parts.mood[p] !== 1 && (parts.classAt(finite) & Class.Hearsay) === 0) return undefined;
     return { from: i, to: i + 1, speaker: { from: i, to: i + 1 }, cue: i };
   }
   if (c & Class.SourceAfter) {
@@ -45,7 +45,7 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
   }
   if (c & Class.NounBefore) {
     // "seiner Ansicht nach": the noun right before, and nothing that "nach" governs behind.
-    if (i > parts.head[p]! && words.isSourceNoun(tokens.word[i - 1]!) && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
+    if (i > parts.head[p]! && parts.isSourceNoun(i - 1) && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
       const from = phraseStart(parts, p, i);
       if (from < i) return { from, to: i + 1, speaker: { from, to: i }, cue: i };
     }
@@ -60,16 +60,16 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
 
 /** The noun of a source behind "nach", with an article and attributes between: nach einem Bericht. */
 function sourceNounBehind(parts: Parts, i: number, end: number): number {
-  const { tokens, words } = parts;
+  const { tokens } = parts;
   const limit = Math.min(end, i + 7);
   for (let k = i; k < limit; k++) {
     const kind = tokens.kind[k]!;
     if (kind === TokenKind.Lower) {
-      if (words.classOf(tokens.word[k]!) & (Class.Conjunction | Class.Preposition) && k === i) return -1;
+      if (parts.classAt(k) & (Class.Conjunction | Class.Preposition) && k === i) return -1;
       continue;
     }
     if (kind > TokenKind.DigitWord) return -1;
-    if (words.isSourceNoun(tokens.word[k]!)) return k;
+    if (parts.isSourceNoun(k)) return k;
     if (kind === TokenKind.Capital && k > i + 1) continue;
   }
   return -1;

@@ -22,7 +22,7 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   if (lead === Lead.Relative) {
     // "der sagte": the pronoun; "in dem er sagte", "den er nannte": the subject comes later.
     const other = subjectBehind(parts, p, head + 1, parts.end[p]!);
-    const c = parts.words.classOf(parts.tokens.word[head]!);
+    const c = parts.classAt(head);
     if (c & (Class.Preposition | Class.Oblique)) return other;
     return other.from === head + 1 && isClearSubject(parts, other.from, other.to) ? other : { from: head, to: head + 1 };
   }
@@ -73,9 +73,8 @@ function sharedSubject(parts: Parts, p: number): Reach {
 
 /** Agent of the passive in part `p`: "von der Polizei". */
 export function findAgent(parts: Parts, p: number): Reach {
-  const { tokens, words } = parts;
   for (let i = parts.head[p]!; i < parts.end[p]! - 1; i++) {
-    if ((words.classOf(tokens.word[i]!) & Class.Agent) === 0) continue;
+    if ((parts.classAt(i) & Class.Agent) === 0) continue;
     const end = phraseEnd(parts, i + 1, parts.end[p]!, false);
     if (end > i + 1) return { from: i + 1, to: end };
   }
@@ -108,10 +107,10 @@ function appositionEnd(parts: Parts, front: number, verbPart: number, end: numbe
 
 /** The noun phrase in front of the verb, if that can be the subject. */
 function subjectBefore(parts: Parts, from: number, to: number): Reach {
-  const { tokens, words } = parts;
+  const { tokens } = parts;
   let at = from;
   while (at < to && !beginsPhrase(parts, at)) {
-    const c = words.classOf(tokens.word[at]!);
+    const c = parts.classAt(at);
     // "Als Grund nannte", "In Rom sagte", "Es heißt"
     if (c & (Class.Preposition | Class.Subjunction | Class.As)) return NOBODY;
     if (tokens.kind[at] === TokenKind.Punct) {
@@ -120,7 +119,7 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
     }
     at++;
   }
-  if (at >= to || !isNominative(parts, at) || isTime(parts, at, to) || words.classOf(tokens.word[at]!) & Class.Nobody) return NOBODY;
+  if (at >= to || !isNominative(parts, at) || isTime(parts, at, to) || parts.classAt(at) & Class.Nobody) return NOBODY;
   const end = phraseEnd(parts, at, to, true);
   if (end <= at) return NOBODY;
   // "Letztlich", "Passend zu": an adjective without a noun.
@@ -130,9 +129,9 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
 
 /** The first noun phrase from `at` on that can be the subject. */
 function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
-  const { tokens, words } = parts;
+  const { tokens } = parts;
   while (at < to) {
-    const c = words.classOf(tokens.word[at]!);
+    const c = parts.classAt(at);
     if (tokens.kind[at] === TokenKind.Punct) {
       const behind = skipEnclosed(parts, at, to);
       if (behind > at) return { from: at, to: phraseEnd(parts, at, to, false) };
@@ -188,7 +187,7 @@ function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
 function appositionBehind(parts: Parts, p: number, end: number): number {
   const q = p + 1;
   if (parts.lead[q] !== Lead.Plain || parts.finite[q]! >= 0 || parts.infinitive[q]! >= 0 || parts.joined[q] || parts.quote[q]! >= 0) return end;
-  if (!isNounLike(parts, parts.head[q]!) && !(parts.words.classOf(parts.tokens.word[parts.head[q]!]!) & Class.Determiner)) return end;
+  if (!isNounLike(parts, parts.head[q]!) && !(parts.classAt(parts.head[q]!) & Class.Determiner)) return end;
   const reach = phraseEnd(parts, parts.head[q]!, parts.end[q]!, false);
   return reach === parts.end[q] ? reach : end;
 }

@@ -1,12 +1,8 @@
 /** The words of a `QuotePack` as bits by word id and by verb, so that a sentence is searched without strings. */
 import { makeSparse, spread, type SparseColumn } from '../../gazetteer/column.js';
-import { Agreement, type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import type { QuotePack } from '../../lang/quote-pack.js';
-import { Class, CLOSED, Cue, Interest, SOURCE, SPEAKING } from './bits.js';
-
-const PAIR = 4194304;
-/** Marks an entry of `interests` that has been worked out: half a million words would take longer at start than most articles. */
-const WORKED_OUT = 1 << 15;
+import { Class, CLOSED, Cue, SPEAKING } from './bits.js';
 
 /** The closed classes that the lexicon knows a word in. */
 function closedClasses(lexicon: Lexicon, id: number): number {
@@ -24,6 +20,15 @@ function closedClasses(lexicon: Lexicon, id: number): number {
   return bits;
 }
 
+/** Verb -> partner -> what they are together. */
+type Pairs = Map<number, Map<number, number>>;
+
+function partnersOf(pairs: Pairs, verb: number): Map<number, number> {
+  let partners = pairs.get(verb);
+  if (partners === undefined) pairs.set(verb, (partners = new Map()));
+  return partners;
+}
+
 /** The words of a pack, compiled for a lexicon. */
 export type QuoteTables = {
   /** Bits of `Class` and of `Cue` by word id. */
@@ -31,9 +36,9 @@ export type QuoteTables = {
   cues: SparseColumn;
   /** Words that make a phrase with sein or werden: überzeugt. */
   telling: ReadonlySet<number>;
-  /** partner * 2^22 + verb -> verb, or bits of a phrase. */
-  separable: ReadonlyMap<number, number>;
-  phrases: ReadonlyMap<number, number>;
+  /** Verb -> partner -> the separable verb of both, or the bits of a phrase. */
+  separable: Pairs;
+  phrases: Pairs;
   /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
   sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite', ReadonlySet<number>>>;
 };
@@ -43,8 +48,8 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   const classOf = new Map<number, number>();
   const cueOf = new Map<number, number>();
   const telling = new Set<number>();
-  const phrases = new Map<number, number>();
-  const joined = new Map<number, number>();
+  const phrases: Pairs = new Map();
+  const joined: Pairs = new Map();
   const mark = (map: Map<number, number>, forms: readonly string[], bit: number): void => {
     for (const form of forms) {
       const id = lexicon.intern(form);
@@ -84,8 +89,9 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   mark(cueOf, [auxiliaries.become], Cue.Become);
   const join = (pairs: QuotePack['phrases'], bits: number): void => {
     for (const [word, verb] of pairs) {
-      const key = lexicon.intern(word) * PAIR + lexicon.intern(verb);
-      phrases.set(key, (phrases.get(key) ?? 0) | bits);
+      const partners = partnersOf(phrases, lexicon.intern(verb));
+      const partner = lexicon.intern(word);
+      partners.set(partner, (partners.get(partner) ?? 0) | bits);
       mark(classOf, [word], Class.Partner);
       mark(cueOf, [verb], Cue.Phrase);
       if (verb === auxiliaries.be || verb === auxiliaries.become) telling.add(lexicon.intern(word));
@@ -103,7 +109,7 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   };
   for (let i = 0; i < separable.length; i += 3) {
     if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
-    joined.set(separable[i]! * PAIR + separable[i + 1]!, separable[i + 2]!);
+    partnersOf(joined, separable[i + 1]!).set(separable[i]!, separable[i + 2]!);
     classOf.set(separable[i]!, (classOf.get(separable[i]!) ?? 0) | Class.Partner);
     cueOf.set(separable[i + 1]!, (cueOf.get(separable[i + 1]!) ?? 0) | Cue.Head);
   }
@@ -116,8 +122,6 @@ export class QuoteWords {
   private readonly tables: QuoteTables;
   private readonly classes: Uint32Array;
   private readonly cues: Uint16Array;
-  /** Bits of `Interest` by word id, below `size`. */
-  private readonly interests: Uint16Array;
   readonly sets: QuoteTables['sets'];
   readonly size: number;
 
@@ -128,32 +132,6 @@ export class QuoteWords {
     this.size = lexicon.count;
     this.classes = spread(tables.classes, new Uint32Array(this.size));
     this.cues = spread(tables.cues, new Uint16Array(this.size));
-    this.interests = new Uint16Array(this.size);
-  }
-
-  private interestOf(id: number): number {
-    const c = this.classOf(id);
-    let interest = 0;
-    const cue = this.cueOf(id);
-    if (cue & SPEAKING || this.tables.telling.has(id)) interest |= Interest.Verb;
-    if (cue & (Cue.Head | Cue.Phrase) && (cue & (Cue.Be | Cue.Become)) === 0) interest |= Interest.Head;
-    if (c & Class.Partner) interest |= Interest.Partner;
-    if (c & Class.NounBefore) interest |= Interest.NounBefore;
-    if (this.isSourceNoun(id)) interest |= Interest.SourceNoun;
-    if (this.isSubjunctive1(id)) interest |= Interest.Subjunctive;
-    if (this.isSubjunctive2(id)) interest |= Interest.Subjunctive2;
-    if (c & SOURCE) interest |= Interest.Source;
-    if (c & Class.Hearsay) interest |= Interest.Hearsay;
-    if (c & Class.SayingNoun) interest |= Interest.Noun;
-    if (c & Class.So) interest |= Interest.So;
-    return interest;
-  }
-
-  /** Bits of `Interest` of a word. */
-  interest(word: number): number {
-    if (word >= this.size) return this.interestOf(word);
-    const known = this.interests[word]!;
-    return known !== 0 ? known & ~WORKED_OUT : (this.interests[word] = this.interestOf(word) | WORKED_OUT) & ~WORKED_OUT;
   }
 
   /** Bits of `Class` of a word. */
@@ -172,12 +150,12 @@ export class QuoteWords {
 
   /** The separable verb made of a prefix that stands alone and a simple verb; 0 when it is none of saying. */
   join(partner: number, verb: number): number {
-    return this.tables.separable.get(partner * PAIR + verb) ?? 0;
+    return this.tables.separable.get(verb)?.get(partner) ?? 0;
   }
 
   /** Bits of a verb and a word that make a phrase: bekannt + geben. */
   phrase(partner: number, verb: number): number {
-    return this.tables.phrases.get(partner * PAIR + verb) ?? 0;
+    return this.tables.phrases.get(verb)?.get(partner) ?? 0;
   }
 
   /** Angaben, and compounds with it: UN-Angaben. */
@@ -185,23 +163,13 @@ export class QuoteWords {
     return ((this.classOf(word) | this.classOf(this.lexicon.noun[word]!)) & Class.SourceNoun) !== 0;
   }
 
-  private isOpenVerb(word: number): boolean {
+  /** A word that can be a verb: in no closed class, and neither adjective nor adverb. */
+  isOpenVerb(word: number): boolean {
     return (this.classOf(word) & CLOSED) === 0 && (this.lexicon.flags[word]! & (WordFlag.Adjective | WordFlag.Adverb | WordFlag.Determiner | WordFlag.Pronoun | WordFlag.Preposition)) === 0;
   }
 
-  /** sei, seien, habe, könne: a form that is Konjunktiv I, or the first person, and nothing else. */
-  isSubjunctive1(word: number): boolean {
-    const form = this.lexicon.verbForm[word]!;
-    return (form & VerbForm.Subjunctive1) !== 0 && ((form & VerbForm.Present) === 0 || (form & VerbForm.Plural) === 0) && this.isOpenVerb(word);
-  }
-
-  /** hätten, wären, könnten, würden */
-  isSubjunctive2(word: number): boolean {
-    const form = this.lexicon.verbForm[word]!;
-    return (form & VerbForm.Subjunctive2) !== 0 && (form & (VerbForm.Past | VerbForm.Present)) === 0 && this.isOpenVerb(word);
-  }
-
-  isFinite(word: number): boolean {
-    return (this.lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2)) !== 0 && this.isOpenVerb(word);
+  /** überzeugt: says something beside sein or werden. */
+  isTelling(word: number): boolean {
+    return this.tables.telling.has(word);
   }
 }
