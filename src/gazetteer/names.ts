@@ -100,11 +100,11 @@ export class NameTrie implements NameColumns {
   /** Adds a name: `firstNode` is the lexicon's column, `words` its key, one id a token. */
   add(firstNode: Int32Array, words: readonly number[], row: number, flags: number): void {
     const [head, ...rest] = words;
-    if (head === undefined || head <= 0) return;
-    let node = firstNode[head]!;
+    if (head === undefined) return;
+    let node = head > 0 ? firstNode[head]! : this.step(0, head);
     if (node === 0) {
-      node = this.newNode();
-      firstNode[head] = node;
+      node = head > 0 ? this.newNode() : this.addEdge(0, head);
+      if (head > 0) firstNode[head] = node;
     }
     if (flags & NameFlag.Lower) this.lower[node] = 1;
     for (const word of rest) node = this.step(node, word) || this.addEdge(node, word);

@@ -273,6 +273,14 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
   if (reading.organization >= 0) priors[2] = organizationPrior(scan, token, reading, context, shared);
 }
 
+/** Is the single word an adjective in front of its noun? */
+function isAttribute(scan: NameScan, token: number, reading: Reading): boolean {
+  const { to } = reading;
+  if (to !== token + 1 || (flagsOf(scan, token) & WordFlag.Adjective) === 0 || to >= sentenceEnd(scan, token) || scan.tokens.gap[to]! > 1) return false;
+  const b = scan.bits[to]!;
+  return (b & (Name.Capital | Name.Common | Name.Function)) === (Name.Capital | Name.Common) && (flagsOf(scan, to) & (WordFlag.Noun | WordFlag.Role)) === WordFlag.Noun;
+}
+
 /** What speaks for a listed organization before its surroundings are looked at. */
 function organizationPrior(scan: NameScan, token: number, reading: Reading, context: number, shared: boolean): number {
   if ((reading.organizationFlags & NameFlag.NeedsContext) === 0) return 10;
@@ -280,6 +288,8 @@ function organizationPrior(scan: NameScan, token: number, reading: Reading, cont
   const paper = (scan.rowBits[reading.organization]! & RowBit.NounNamed) !== 0;
   if (paper && context & Context.Quoted) return 8; // papers are named in quotation marks
   if (shared) return 6;
+  // "Grüne Tankstellen": an adjective that has a noun of its own.
+  if (isAttribute(scan, token, reading)) return NEVER;
   // "die Grünen": an adjective with a capital inside a sentence is a name sooner than a noun is.
   if (reading.to === token + 1 && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) return 4;
   return paper ? 2 : 4;

@@ -24,15 +24,24 @@ export type Reading = {
   part: number;
 };
 
+/** Forms that are a name only by their ending or in some surrounding. */
+const NOT_EXACT = NameFlag.Genitive | NameFlag.NeedsContext | NameFlag.NeedsGiven | NameFlag.Surname | NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.Part;
+
 export function emptyReading(): Reading {
   return { to: 0, node: 0, person: -1, personFlags: 0, persons: 0, place: -1, placeFlags: 0, organization: -1, organizationFlags: 0, derived: -1, derivedFlags: 0, part: -1 };
+}
+
+/** The node of the trie that the token leads to, 0 when no name begins with it. */
+export function firstNodeOf(scan: NameScan, token: number): number {
+  const word = scan.tokens.word[token]!;
+  return word !== 0 ? scan.lexicon.firstNode[word]! : scan.data.trie.step(0, trieKey(scan.text, scan.tokens, token));
 }
 
 /** Reads the longest name that begins at `token` and is written as its rows want it. False when there is none. */
 export function readListed(scan: NameScan, token: number, limit: number, reading: Reading): boolean {
   const { tokens, text, data } = scan;
   const { trie } = data;
-  let node = scan.lexicon.firstNode[tokens.word[token]!]!;
+  let node = firstNodeOf(scan, token);
   reading.to = 0;
   let at = token;
   while (node !== 0) {
@@ -68,14 +77,27 @@ function isWritten(scan: NameScan, from: number, to: number, flags: number): boo
   return true;
 }
 
+/** "Hamas" is the organization of that name and no genitive of a town, when nothing else is asked of the organization. */
+function hasExactRow(scan: NameScan, token: number, reading: Reading): boolean {
+  const { trie, rows } = scan.data;
+  for (let cell = trie.payloadAt[reading.node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
+    const flags = trie.payload[cell + 1]!;
+    if (flags & NOT_EXACT || rows.typeCode(trie.payload[cell]!) === 0) continue;
+    if (isWritten(scan, token, reading.to, flags)) return true;
+  }
+  return false;
+}
+
 /** Sorts the rows of the match by type. */
 export function readRows(scan: NameScan, token: number, reading: Reading): void {
   const { trie, rows } = scan.data;
   reading.person = reading.place = reading.organization = reading.derived = reading.part = -1;
   reading.persons = 0;
+  const exact = hasExactRow(scan, token, reading);
   for (let cell = trie.payloadAt[reading.node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const flags = trie.payload[cell + 1]!;
     if (!isWritten(scan, token, reading.to, flags)) continue;
+    if (exact && flags & NameFlag.Genitive) continue;
     const row = trie.payload[cell]!;
     if (flags & NameFlag.Part) {
       reading.part = row;

@@ -12,7 +12,7 @@ import { type Article, type EntityType, type Mention, type Sentences, type Token
 import { makeTokens } from '../segment/tokenize.js';
 import { referee } from '../span.js';
 import { applyDocument } from './document.js';
-import { emptyReading } from './gazetteer.js';
+import { emptyReading, firstNodeOf } from './gazetteer.js';
 import { proposeHyphenWord, proposeLowerWord } from './names/compound.js';
 import { proposeListed, startsThing } from './names/listed.js';
 import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
@@ -73,7 +73,7 @@ export class NameFinder {
   /** Names that begin without a capital: dpa, russisch, 1860 München. */
   private proposeSmall(i: number): void {
     const { scan } = this;
-    if (scan.lexicon.firstNode[scan.tokens.word[i]!] !== 0) proposeListed(scan, i);
+    if (firstNodeOf(scan, i) !== 0) proposeListed(scan, i);
     else proposeLowerWord(scan, i);
   }
 

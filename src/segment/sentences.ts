@@ -133,7 +133,7 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): 
       return k === TokenKind.Punct && (u === 47 || u === COMMA || u === HYPHEN || u === 0x2013 || u === 41) && gap[next] === Gap.None;
     }
     const f = lexicon.flags[word[next]!]!;
-    if ((f & WordFlag.Month) !== 0) return true;
+    if ((f & (WordFlag.Month | WordFlag.Club)) !== 0) return true;
     if ((f & (FUNCTION_WORD | WordFlag.Adverb)) !== 0) return false;
     if (digits > 2) return false;
     // "der 2. Weltkrieg", "im 20. Jahrhundert", "die 1. Liga": an article or a preposition stands before the number.

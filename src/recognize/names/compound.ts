@@ -1,5 +1,6 @@
 /** Words put together with a hyphen, and adjectives of places in small letters. */
 import { placeOfAdjective } from '../derived.js';
+import { readListed } from '../gazetteer.js';
 import { hyphenNameBits, readHyphenWord } from '../hyphens.js';
 import { proposeDerived, proposePart } from './propose.js';
 import { hyphenIn, Name, PERSON_NAME, type NameScan } from './scan.js';
@@ -9,6 +10,11 @@ export function proposeHyphenWord(scan: NameScan, i: number): void {
   const { bits } = scan;
   const b = bits[i]!;
   if (b & PERSON_NAME) return;
+  // "Sachsen-Anhalt": a place of its own, whatever its second half means.
+  if (b & Name.Listed && readListed(scan, i, i + 1, scan.reading) && scan.reading.place >= 0 && scan.reading.organization < 0) {
+    bits[i] = b & ~Name.Common;
+    return;
+  }
   if (b & Name.Listed && (b & Name.Common) === 0) {
     // Listed compounds with a country or a body in front (US-Regierung) are parts nevertheless.
     const part = readHyphenWord(scan, i);

@@ -3,6 +3,7 @@ import { WordFlag } from '../../gazetteer/lexicon.js';
 import { NameFlag } from '../../gazetteer/names.js';
 import { Clue } from '../../lang/name-pack.js';
 import { Context, contextOf, decide, priorsOf } from '../ambiguity.js';
+import { TokenKind } from '../../model.js';
 import { readListed } from '../gazetteer.js';
 import { extendOrganization, isProduct, productEnd } from './company.js';
 import { propose, proposeDerived } from './propose.js';
@@ -27,9 +28,15 @@ export function proposeListed(scan: NameScan, i: number): boolean {
       return true;
     }
   }
-  if (named && proposeNamed(scan, i, context)) return true;
+  if (named && !isCounted(scan, i, context) && proposeNamed(scan, i, context)) return true;
   if (reading.derived >= 0) proposeDerived(scan, i, to, reading.derived, 'gazetteer:demonyms');
   return reading.derived >= 0;
+}
+
+/** "200 Franken", "der starke Franken": the currency, not the place of that name. */
+function isCounted(scan: NameScan, i: number, context: number): boolean {
+  if ((clueOf(scan, i) & Clue.Currency) === 0 || i === sentenceStart(scan, i)) return false;
+  return (context & Context.Article) !== 0 || scan.tokens.kind[i - 1] === TokenKind.Number || (flagsOf(scan, i - 1) & WordFlag.Numeral) !== 0;
 }
 
 /** Proposes the type that wins; false when none does. */

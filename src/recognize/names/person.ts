@@ -1,7 +1,7 @@
 /** Names of persons that no list has in full: title + name, given name + surname, initials, particles. */
 import { FUNCTION_WORD, WordFlag } from '../../gazetteer/lexicon.js';
 import { Clue } from '../../lang/name-pack.js';
-import { LAST_WORD, TokenKind } from '../../model.js';
+import { Gap, LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, WEAK_NAME, type NameScan } from './scan.js';
 
 /** A person's name that begins at a token: where it ends, and by which rule. */
@@ -111,6 +111,7 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
   const { bits, tokens } = scan;
   let next = at;
   let particles = 0;
+  if (at < limit && tokens.gap[at]! > Gap.Space && led) return at;
   while (next < limit && bits[next]! & Name.Particle && led && particles < 3 && (bits[next]! & (PERSON_NAME | Name.Open)) === 0) {
     // "von und zu", "van den": German articles and conjunctions only behind another particle.
     const f = flagsOf(scan, next);

@@ -3,6 +3,7 @@
  * All finders of names look at these bits; none looks at letters.
  */
 import { FUNCTION_WORD, GIVEN, WordFlag, type Lexicon } from '../../gazetteer/lexicon.js';
+import { trieKey } from '../../gazetteer/names.js';
 import type { LanguageData } from '../../gazetteer/load.js';
 import type { Reading } from '../gazetteer.js';
 import type { NamePack } from '../../lang/name-pack.js';
@@ -117,6 +118,7 @@ export function scanNames(scan: NameScan): void {
     const k = kind[i]!;
     if (k > LAST_WORD) {
       bits[i] = 0;
+      if (k !== TokenKind.Punct && scan.data.trie.step(0, trieKey(scan.text, tokens, i)) !== 0) tried[triedCount++] = i;
       continue;
     }
     let b = k === TokenKind.Lower ? smallBitsOf(scan, i) : k === TokenKind.Capital ? capitalBitsOf(scan, i) : k === TokenKind.DigitWord ? digitBitsOf(scan, i) : lettersBitsOf(scan, i, k);
