@@ -33,7 +33,7 @@ export function rowInside(scan: NameScan, node: number, upper: boolean): number 
   for (let cell = trie.payloadAt[node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const flags = trie.payload[cell + 1]!;
     const row = trie.payload[cell]!;
-    if (flags & (NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.NeedsGiven | NameFlag.Part)) continue;
+    if (flags & (NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.NeedsGiven | NameFlag.Part | NameFlag.Genitive)) continue;
     if (flags & NameFlag.Caps && !upper) continue;
     const type = rows.typeCode(row);
     if (type !== 2 && flags & NameFlag.NeedsContext) continue;

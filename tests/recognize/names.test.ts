@@ -52,11 +52,24 @@ describe('places', () => {
   ]);
 });
 
+describe('listed names that look like something else', () => {
+  table([
+    ['Am Sonntag wählen Rheinland-Pfalz und Sachsen-Anhalt.', ['place:Rheinland-Pfalz', 'place:Sachsen-Anhalt']],
+    ['Am Samstag gewann der 1. FC Köln in Bremen.', ['organization:1. FC Köln', 'place:Bremen']],
+    ['Kunden von 1&1 klagen über Störungen.', ['organization:1&1']],
+    ['Zu dem Angriff bekannte sich die Hamas.', ['organization:Hamas']],
+    ['Die Uhr kostet 200 Franken.', []],
+    ['Im Hafen entstehen grüne Anlagen. Grüne Anlagen sind teuer.', []],
+    ['Die Fotos machte Ludger Quastenbrink\nLas Vegas leuchtet.', ['person:Ludger Quastenbrink', 'place:Las Vegas']],
+  ]);
+});
+
 describe('derived words and compounds', () => {
   table([
     ['Die russische Regierung schwieg.', ['place/derived:russische']],
     ['Ein Berliner gewann.', ['place/derived:Berliner']],
     ['Das deutsch-polnische Abkommen gilt.', ['place/derived:deutsch-polnische']],
+    ['Die SPD-Fraktion beriet.', ['organization/part:SPD-Fraktion']],
     ['Der Kreml-Sprecher lehnte ab.', ['organization/part:Kreml-Sprecher']],
     ['Die CDU-Politikerin kam aus München.', ['organization/part:CDU-Politikerin', 'place:München']],
     ['Der US-Präsident reist ab.', ['place/part:US-Präsident']],

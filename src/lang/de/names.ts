@@ -46,12 +46,12 @@ const WORDS: ClueWords = [
   [
     Clue.OrgCompound,
     'Archiv Institut Stiftung Museum Universität Klinikum Krankenhaus Kommission Gymnasium Schule Realschule Gesamtschule Grundschule Hauptschule Hochschule Akademie Verlag Zeitung Bank Gesellschaft Orchester Chor Theater Bund Verband Verein Partei Ministerium Allianz Gruppe Nachrichten Anzeiger Kurier ' +
-      'Rundschau Fraktion Anstalt Bibliothek Galerie Club Klub Brigade Division Sekte Kirche Agentur Holding Group Rat Parlament Regierung Kongregation Orden Komitee Forum Kolleg',
+      'Rundschau Anstalt Bibliothek Galerie Club Klub Brigade Division Sekte Kirche Agentur Holding Group Rat Parlament Kongregation Orden Komitee Forum Kolleg',
   ],
   [
     Clue.OrgOwned,
     'Chef Chefin Vorstandschef Vorstandschefin Vorstand Vorstandsvorsitzende Vorstandsvorsitzender Vorsitzende Vorsitzender Sprecher Sprecherin Manager Managerin Geschäftsführer Geschäftsführerin Aktie Aktien Aktionär Aktionäre Aufsichtsrat Betriebsrat Mitarbeiter Mitarbeitern Mitarbeiterin Beschäftigte ' +
-      'Beschäftigten Belegschaft Konzern Konzerns Zentrale Tochter Fans Fan Profi Profis Trainer Coach Spieler Stürmer Torwart Keeper Kapitän Präsident Präsidentin Mitglied Mitglieder Mitgliedern Politiker Politikerin Abgeordnete Abgeordneter Abgeordneten Fraktion Parteitag Kämpfer Kämpfern Filiale Filialen Gründer Mitgründer ' +
+      'Beschäftigten Belegschaft Konzern Konzerns Zentrale Tochter Fans Fan Profi Profis Trainer Coach Spieler Stürmer Torwart Keeper Kapitän Präsident Präsidentin Mitglied Mitglieder Mitgliedern Politiker Politikerin Abgeordnete Abgeordneter Abgeordneten Fraktion Bundestagsfraktion Landtagsfraktion Ratsfraktion Parteitag Kämpfer Kämpfern Filiale Filialen Gründer Mitgründer ' +
       'Kunden Bilanz Anteile Übernahme Korrespondent Reporter Moderator Moderatorin Redakteur Redaktion Vertreter Funktionär Generalsekretär Elf Team Sieg Niederlage Werk Werke Werks Fabrik Anleger Filialleiter Ableger Vize Spitze Führung Papiere Titel Management Kandidat Kandidatin Spitzenkandidat Spitzenkandidatin Obmann Pilot Fahrer Pressesprecher Pressesprecherin',
   ],
   [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],

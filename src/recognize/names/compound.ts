@@ -16,9 +16,10 @@ export function proposeHyphenWord(scan: NameScan, i: number): void {
     return;
   }
   if (b & Name.Listed && (b & Name.Common) === 0) {
-    // Listed compounds with a country or a body in front (US-Regierung) are parts nevertheless.
+    // Listed compounds with a country or a body in front (US-Regierung, SPD-Fraktion) are parts nevertheless.
     const part = readHyphenWord(scan, i);
     if (part?.form === 'part' && (part.type === 'place' || part.owned)) proposePart(scan, i, part);
+    if (part?.owned) bits[i] = (b & ~Name.Listed) | Name.Common;
     return;
   }
   const name = hyphenNameBits(scan, i);
