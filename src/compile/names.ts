@@ -86,7 +86,7 @@ function addOrganization({ cells, place }: TableRow, add: Add, adder: NameAdder,
 
 /** One word, an article before it not counted, that is no abbreviation: of "Die Zeit|Zeit|Zeit Online|DZ" the first two also mean something else. */
 function isPlainWord(name: string): boolean {
-  return /^(?:(?:Der|Die|Das|The) )?[^ ]+$/.test(name) && !/^[\p{Lu}\d]+$/u.test(name);
+  return /^(?:(?:Der|Die|Das|The|\d+) )?[^ ]+$/.test(name) && !/^[\p{Lu}\d]+$/u.test(name);
 }
 
 /** Words that are no names by nature. */
