@@ -84,6 +84,7 @@ function inOrder(trie: NameTrie, firstNode: Int32Array, idOf: (word: number) => 
     firstNode[word] = result.newNode();
     copy(node, firstNode[word]!);
   }
+  copy(0, 0); // names that begin with a number
   if (result.counts[0] !== edgeCount || result.counts[1] !== nodes || result.counts[2] !== cells) throw new Error('a node of the trie is not reached by any word');
   return result;
 }
