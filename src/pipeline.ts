@@ -3,6 +3,7 @@ import { addRules, FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, type LanguageData } from './gazetteer/load.js';
 import { addUserTables, hashWith } from './gazetteer/user.js';
+import { indexSets } from './gazetteer/word-set.js';
 import { germanNames } from './lang/de/names.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import { germanValues } from './lang/de/values.js';
@@ -43,7 +44,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   addUserTables(data, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
   const tables = unpackStepTables(data.stepTables);
-  const { syntax } = tables;
+  const syntax = indexSets(tables.syntax);
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
   addRules(tables.facts, ownRules, data.lexicon, unknown);
   const names = new NameFinder(data, tables.names, germanNames);

@@ -10,9 +10,9 @@ import type { Currency } from './lang/money-pack.js';
 import { FatalProblem } from './problem.js';
 import type { NameTables } from './recognize/names.js';
 import type { QuoteTables } from './recognize/quotes/words.js';
-import type { SyntaxWords } from './syntax/words.js';
+import type { SyntaxTables } from './syntax/words.js';
 
-export type StepTables = { names: NameTables; syntax: SyntaxWords; facts: FactTables; currencies: readonly Currency[]; quotes: QuoteTables; languages: SparseColumn };
+export type StepTables = { names: NameTables; syntax: SyntaxTables; facts: FactTables; currencies: readonly Currency[]; quotes: QuoteTables; languages: SparseColumn };
 
 export function packStepTables(tables: StepTables): Uint8Array {
   return new Uint8Array(serialize(tables));

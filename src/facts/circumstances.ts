@@ -6,7 +6,7 @@ import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
 import type { Fact, Participant } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
-import { prepOf, type SlotContext, type Surroundings } from './slots.js';
+import { NONE, prepOf, type SlotContext, type Surroundings } from './slots.js';
 
 const COLON = 58;
 /** Length of 2012-05-20. */
@@ -14,17 +14,17 @@ const DAY = 10;
 /** Denotes people or a body of people: "bei der Polizei von Kairo" is no place. */
 const ACTOR = WordFlag.Role | WordFlag.Group | WordFlag.OrgHead;
 
-/** The date of a fact. */
-export function findDate(context: SlotContext, fact: Fact): void {
+/** The date of a fact: index into the dates, -1 for none. */
+export function findDate(context: SlotContext): number {
   const { dates } = context.analysis;
   const isDate = ({ date }: Phrase) => date >= 0 && (dates[date]!.type !== 'DURATION' || dates[date]!.first !== undefined);
   const found = findCircumstance(context, isDate);
-  if (found < 0) return;
+  if (found < 0) return -1;
   const { phrases } = context.parse;
-  fact.date = phrases[found]!.date;
+  const { date } = phrases[found]!;
   // "am Montag gegen 15 Uhr": two dates side by side, the second says more of the same day.
   const next = phrases.find((phrase) => phrase.from === phrases[found]!.to && isDate(phrase));
-  if (next && refines(dates[next.date]!.value, dates[fact.date]!.value)) fact.date = next.date;
+  return next && refines(dates[next.date]!.value, dates[date]!.value) ? next.date : date;
 }
 
 /** 2012-05-20T04:04 refines 2012-05-20TMO and 2012-05-20. */
@@ -43,7 +43,7 @@ export function findPlace(context: SlotContext, fact: Fact, resolver: Participan
 export function placesIn(parse: Parse, base: Surroundings): Phrase[] {
   const places: Phrase[] = [];
   for (const clause of parse.clauses) {
-    const context: SlotContext = { ...base, parse, clause, trigger: -1, companions: new Set() };
+    const context: SlotContext = { ...base, parse, clause, trigger: -1, companions: NONE };
     for (const index of clause.phrases) {
       const at = isHead(context, parse.phrases[index]!) ? index : placeOf(context, parse.phrases[index]!, index);
       if (at >= 0) places.push(parse.phrases[at]!);

@@ -5,15 +5,16 @@ import type { Clause, Phrase } from '../syntax/model.js';
 import type { Matcher } from './match.js';
 import { placeNamed } from './circumstances.js';
 import { firstPerson } from './quote-speaker.js';
-import { locate, NONE, passes, type Found, type SlotContext } from './slots.js';
+import { NONE, passes, type Found, type SlotContext } from './slots.js';
 import { sentenceBefore } from './topics.js';
-import type { SlotPlaces } from './triggers.js';
+import type { SlotPlace, SlotPlaces } from './triggers.js';
 
 /** Fills a slot from the first of its places that holds something fit. */
-export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { slot, places }: SlotPlaces, used: Set<number>): Found | undefined {
-  for (const { role, filter } of places) {
+export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { slot, places }: SlotPlaces, used: number[]): Found | undefined {
+  for (const place of places) {
+    const { role, filter } = place;
     if (slot === 'amount') {
-      const money = findMoney(context, role);
+      const money = findMoney(context, place);
       if (money >= 0) {
         fact.amount = money;
         return { span: matcher.analysis.money[money]! };
@@ -21,7 +22,7 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
       continue;
     }
     if (slot === 'date') continue;
-    const found = locate(context, role, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
+    const found = context.triggers.locators[place.locator]!(context, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
     if (!found) continue;
     if (slot === 'quantity') {
       const quantity = 'phrase' in found ? countOf(context, found.phrase, found.index) : -1;
@@ -49,7 +50,7 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
     if (slot === 'topic') {
       fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
-    if (found.index >= 0) used.add(found.index);
+    if (found.index >= 0) used.push(found.index);
     return found;
   }
   return undefined;
@@ -63,10 +64,10 @@ function countOf({ parse }: SlotContext, phrase: Phrase, index: number): number 
 }
 
 /** An amount: in the named role, or the first of the clause that is no equivalent of another. */
-function findMoney(context: SlotContext, role: string): number {
+function findMoney(context: SlotContext, { role, locator }: SlotPlace): number {
   const { analysis, clause, parse } = context;
   if (role !== 'money') {
-    const found = locate(context, role, NONE);
+    const found = context.triggers.locators[locator]!(context, NONE);
     return found && 'phrase' in found ? found.phrase.money : -1;
   }
   for (const index of clause.phrases) {
@@ -89,7 +90,7 @@ export function inClause(clause: Clause, token: number): boolean {
 export function wholePhrase({ parse, analysis, companions }: SlotContext, phrase: Phrase): Span {
   let { to } = phrase;
   for (const [index, other] of parse.phrases.entries()) {
-    if (companions.has(index)) continue;
+    if (companions.includes(index)) continue;
     if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
   }
   return spanOf(analysis.tokens, phrase.core, to);

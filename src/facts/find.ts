@@ -1,5 +1,6 @@
 /** Article -> facts: rules on every sentence that has a trigger, roles of the persons named, one fact per event. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
+import { indexSets } from '../gazetteer/word-set.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import type { UnknownWords } from '../lang/de/unknown.js';
 import { REFLEXIVE } from '../lang/de/syntax.js';
@@ -8,17 +9,18 @@ import { ParticipantResolver } from '../resolve/participants.js';
 import { Posts } from '../resolve/posts.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
-import { matchSentence, type NearMiss } from './match.js';
+import { matchSentence, type Addressee, type NearMiss } from './match.js';
 import { fillFromEvents, fillFromLead } from './events.js';
 import { mergeFacts } from './merge.js';
 import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
+import { compileRole } from './slots.js';
 import type { Rule } from './rules.js';
 import { addTriggers, emptyTriggers, TriggerIndex, type TriggerTables } from './triggers.js';
-import { addPrepositionRoles, compileFactWords, type FactWords } from './words.js';
+import { addPrepositionRoles, compileFactWords, type FactWords, type FactWordTables } from './words.js';
 
 /** The words and rules of a language, compiled for a lexicon. */
-export type FactTables = { words: FactWords; triggers: TriggerTables };
+export type FactTables = { words: FactWordTables; triggers: TriggerTables };
 
 export function compileFactTables(lexicon: Lexicon, unknown: UnknownWords, rules: readonly Rule[]): FactTables {
   const tables = { words: compileFactWords(lexicon), triggers: emptyTriggers() };
@@ -37,14 +39,17 @@ export class FactFinder {
   private readonly syntax: SyntaxWords;
   private readonly words: FactWords;
   private readonly triggers: TriggerIndex;
+  private readonly addressees: readonly Addressee[];
   private readonly posts: Posts;
   private readonly roles: RoleFinder;
 
   constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords) {
     this.data = data;
     this.syntax = syntax;
-    this.words = tables.words;
-    this.triggers = new TriggerIndex(tables.triggers, data.lexicon);
+    this.words = indexSets(tables.words);
+    const { prepositionRoles, addresseeRoles } = this.words;
+    this.triggers = new TriggerIndex(tables.triggers, data.lexicon, prepositionRoles);
+    this.addressees = addresseeRoles.map((role) => ({ role, find: compileRole(role, prepositionRoles) }));
     this.posts = new Posts(data);
     this.roles = new RoleFinder(data.lexicon);
   }
@@ -52,7 +57,7 @@ export class FactFinder {
   /** All facts, in text order. */
   find(analysis: Analysis, parser: SentenceParser, onNearMiss?: NearMiss): Fact[] {
     const resolver = new ParticipantResolver(analysis, parser, this.data, this.posts);
-    const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, parser, resolver, quotes: anchorQuotes(analysis), ...(onNearMiss && { onNearMiss }) };
+    const matcher = { analysis, data: this.data, syntax: this.syntax, words: this.words, triggers: this.triggers, addressees: this.addressees, parser, resolver, quotes: anchorQuotes(analysis), ...(onNearMiss && { onNearMiss }) };
     const facts = this.roles.find(analysis, parser, resolver);
     for (let s = 0; s < analysis.sentences.count; s++) {
       if (analysis.sentences.kind[s] === SentenceKind.Dateline) continue;

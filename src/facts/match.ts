@@ -2,21 +2,21 @@
 import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Fact, Participant, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
-import { spanOf } from '../span.js';
+import { firstEndingAfter, spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { chooseCandidates } from './choose.js';
 import { fillSlot } from './fill.js';
-import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb, type Judgment } from './modality.js';
+import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
 import { findDate, findPlace, findSource, isFeared, isOutcomeKnown, isToldBefore } from './circumstances.js';
 import { EVENTS, OUTCOMES } from './merge.js';
 import { findAttributeClauses } from '../syntax/attribute-clauses.js';
 import { isNobody, speechAround } from './quote-speaker.js';
-import { dropDateOfTopic, findQuoted, SPOKEN } from './quoted.js';
+import { findQuoted, isInTopic, SPOKEN } from './quoted.js';
 import type { Rule } from './rules.js';
-import { NONE, prepOf, type SlotContext } from './slots.js';
-import type { Trigger, TriggerIndex } from './triggers.js';
+import { NONE, prepOf, type Locator, type SlotContext } from './slots.js';
+import type { SideWord, Trigger, TriggerIndex, TriggerList } from './triggers.js';
 import type { FactWords } from './words.js';
 
 /** A fact with what the choice between rules needs; `clause` is -1 where an attribute tells it. */
@@ -25,12 +25,16 @@ export type Candidate = { fact: Fact; trigger: Trigger; clause: number; token: n
 /** Called with rules whose trigger was there, and what they lacked; for `extract explain`. */
 export type NearMiss = (rule: string, lacked: string, sentence: number) => void;
 
+/** Where the one stands whom somebody says something. */
+export type Addressee = { role: string; find: Locator };
+
 export type Matcher = {
   analysis: Analysis;
   data: LanguageData;
   syntax: SyntaxWords;
   words: FactWords;
   triggers: TriggerIndex;
+  addressees: readonly Addressee[];
   parser: SentenceParser;
   resolver: ParticipantResolver;
   /** Quotations by the sentence of their speaker. */
@@ -47,18 +51,21 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   const from = analysis.sentences.first[sentence]!;
   const to = analysis.sentences.first[sentence + 1]!;
   const quotes = matcher.quotes.get(sentence);
-  if (!triggers.scan(analysis.tokens.word, from, to, matcher.data.lexicon) && !quotes) return [];
+  const { money, quantities } = analysis;
+  if (!triggers.scan(analysis.tokens.word, from, to, matcher.data.lexicon, hasOne(money, from, to), hasOne(quantities, from, to)) && !quotes && !matcher.onNearMiss) return [];
   const parse = parser.parse(sentence);
   const candidates: Candidate[] = [];
   parse.clauses.forEach((clause, index) => {
-    if (clause.verb !== 0) for (const trigger of triggers.verbs.get(clause.verb) ?? []) tryRule(matcher, parse, clause, index, trigger, -1, candidates);
+    const rules = clause.verb !== 0 ? triggers.ofVerb(clause.verb) : undefined;
+    if (rules) tryRules(matcher, contextOf(matcher, parse, clause, -1), index, rules, candidates);
   });
   parse.phrases.forEach((phrase, index) => {
-    if (phrase.noun === 0 || !triggers.isNoun(phrase.noun) || phrase.clause < 0) return;
-    for (const trigger of triggers.nouns.get(phrase.noun) ?? []) tryRule(matcher, parse, parse.clauses[phrase.clause]!, phrase.clause, trigger, index, candidates);
+    const rules = phrase.clause >= 0 ? triggers.ofNoun(phrase.noun) : undefined;
+    if (rules) tryRules(matcher, contextOf(matcher, parse, parse.clauses[phrase.clause]!, index), phrase.clause, rules, candidates);
   });
   for (const attribute of findAttributeClauses(parse, analysis.tokens, matcher.data.lexicon, matcher.syntax)) {
-    for (const trigger of triggers.verbs.get(attribute.clause.verb) ?? []) if (TOLD_BY_ATTRIBUTES.has(trigger.rule.type)) tryRule(matcher, attribute.parse, attribute.clause, -1, trigger, -1, candidates);
+    const rules = triggers.ofVerb(attribute.clause.verb);
+    if (rules) tryRules(matcher, contextOf(matcher, attribute.parse, attribute.clause, -1), -1, rules, candidates);
   }
   const kept = chooseCandidates(candidates, parse);
   const facts = kept.map(({ fact }) => fact);
@@ -66,71 +73,92 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   return facts;
 }
 
+/** Is one of the spans among the tokens from..to? */
+function hasOne(spans: readonly Span[], from: number, to: number): boolean {
+  const first = spans[firstEndingAfter(spans, from)];
+  return first !== undefined && first.from < to;
+}
+
 /** What a clause offers to the slots of a rule; `noun` is the phrase of its trigger noun, -1 for a verb. */
 export function contextOf({ analysis, data, syntax, words, triggers }: Matcher, parse: Parse, clause: Clause, noun: number): SlotContext {
   return { analysis, lexicon: data.lexicon, rows: data.rows, syntax, words, triggers, parse, clause, trigger: noun, companions: NONE };
 }
 
-function tryRule(matcher: Matcher, parse: Parse, clause: Clause, index: number, trigger: Trigger, noun: number, out: Candidate[]): void {
-  if (!matcher.onNearMiss && !matcher.triggers.isReady(trigger)) return;
+/** Holds the rules of one word against its clause; `index` is the clause, -1 where an attribute tells. */
+function tryRules(matcher: Matcher, context: SlotContext, index: number, rules: TriggerList, out: Candidate[]): void {
+  const { triggers, onNearMiss } = matcher;
+  const next = (start: number) => (onNearMiss && start < rules.triggers.length ? start : triggers.nextReady(rules, start));
+  for (let i = next(0); i >= 0; i = next(i + 1)) {
+    const trigger = rules.triggers[i]!;
+    if (index < 0 && !TOLD_BY_ATTRIBUTES.has(trigger.rule.type)) continue;
+    const lacking = tryRule(matcher, context, index, trigger, out);
+    if (lacking !== undefined) onNearMiss?.(trigger.rule.id, lacking, context.parse.sentence);
+  }
+}
+
+/** Adds what a rule tells of a clause; or returns what it lacks. */
+function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger: Trigger, out: Candidate[]): string | undefined {
   const { analysis } = matcher;
   const { rule } = trigger;
-  const context = contextOf(matcher, parse, clause, noun);
-  const miss = (lacked: string) => matcher.onNearMiss?.(rule.id, lacked, parse.sentence);
-  if (noun >= 0 && EVENTS.has(rule.type) && isFeared(context)) return miss('an event that happened');
+  const { parse, clause, trigger: noun } = context;
+  if (noun >= 0 && EVENTS.has(rule.type) && isFeared(context)) return 'an event that happened';
   if (noun < 0) {
-    if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return miss(`voice ${rule.voice}`);
-    if (trigger.reflexive && !clause.reflexive) return miss('sich');
-    if (rule.reflexive === false && clause.reflexive) return miss('no sich');
+    if (rule.voice !== undefined && (rule.voice === 'passive') !== clause.passive) return `voice ${rule.voice}`;
+    if (trigger.reflexive && !clause.reflexive) return 'sich';
+    if (rule.reflexive === false && clause.reflexive) return 'no sich';
   }
-  const used = new Set<number>();
+  const used: number[] = [];
   for (const companion of trigger.companions) {
     const found = findCompanion(context, companion);
-    if (found === undefined) return miss(companionName(companion));
-    if (found >= 0) used.add(found);
+    if (found === undefined) return companionName(companion);
+    if (found >= 0) used.push(found);
   }
-  if (used.size > 0) context.companions = new Set(used);
-  if (trigger.with.length > 0 && !trigger.with.some((id) => stands(context, id))) return miss(`with: ${rule.with.join(', ')}`);
-  const barred = trigger.without.findIndex((id) => stands(context, id));
-  if (barred >= 0) return miss(`without: ${rule.without[barred]}`);
+  context.companions = used.length > 0 ? used.slice() : NONE;
+  if (trigger.with.length > 0 && !trigger.with.some((word) => stands(context, word))) return `with: ${rule.with.join(', ')}`;
+  for (let w = 0; w < trigger.without.length; w++) if (stands(context, trigger.without[w]!)) return `without: ${rule.without[w]}`;
 
-  const spoken = SPOKEN.has(rule.type);
-  const fact: Fact = { type: rule.type, ...judge(context, rule, spoken), evidence: spanOf(analysis.tokens, parse.from, parse.to), sentence: parse.sentence, rule: rule.id };
-  const companions = [...used].map((index) => parse.phrases[index]!.head);
+  const fact: Fact = { type: rule.type, polarity: 'affirmed', modality: 'asserted', evidence: spanOf(analysis.tokens, parse.from, parse.to), sentence: parse.sentence, rule: rule.id };
   let filled = 0;
   let complement: Span | undefined;
   for (const slot of trigger.slots) {
     const value = fillSlot(matcher, context, fact, slot, used);
     if (value) filled++;
-    else if (slot.needed && fact[slot.slot] === undefined) return miss(slot.slot);
+    else if (slot.needed && fact[slot.slot] === undefined) return slot.slot;
     if (value && 'span' in value) complement = value.span;
   }
-  if (fact.date === undefined) findDate(context, fact);
-  if (spoken) dropDateOfTopic(fact, analysis);
-  else if (fact.modality === 'asserted' && isStillToCome(context, fact.date, analysis)) fact.modality = 'planned';
-  if (fact.place === undefined && !spoken) findPlace(context, fact, matcher.resolver);
-  if (fact.source === undefined) findSource(context, fact, matcher.resolver);
-  const lacking = rule.needs.find((slot) => fact[slot as keyof Fact] === undefined);
-  if (lacking !== undefined) return miss(lacking);
-  if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return miss(rule.any.join(' or '));
+  const spoken = SPOKEN.has(rule.type);
+  judge(context, rule, spoken, fact);
+  fillCircumstances(matcher, context, fact, spoken);
+  for (const slot of rule.needs) if (fact[slot as keyof Fact] === undefined) return slot;
+  if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return rule.any.join(' or ');
   const subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (subtype !== undefined) fact.subtype = subtype;
   if (EVENTS.has(rule.type) ? isToldBefore(context, rule.type) : OUTCOMES.has(rule.type) && isOutcomeKnown(context, fact.object)) fact.toldBefore = true;
-  if (isNobodys(fact)) return miss('somebody known');
+  if (isNobodys(fact)) return 'somebody known';
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;
-  if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return miss('a speaker outside of the quotation');
-  out.push({ fact, trigger, clause: index, token, filled, complement, companions });
+  if (spoken && fact.subject && isOthersWord(matcher, fact.subject, token)) return 'a speaker outside of the quotation';
+  out.push({ fact, trigger, clause: index, token, filled, complement, companions: context.companions.map((phrase) => parse.phrases[phrase]!.head) });
+  return undefined;
 }
 
-/** Modality and polarity, as the words of the clause and the rule make them. */
-function judge(context: SlotContext, rule: Rule, spoken: boolean): Judgment {
+/** When, where and by whose word, if the rule's own slots did not say so. */
+function fillCircumstances({ analysis, resolver }: Matcher, context: SlotContext, fact: Fact, spoken: boolean): void {
+  if (fact.date === undefined) {
+    const date = findDate(context);
+    if (date >= 0 && !(spoken && isInTopic(date, fact, analysis))) fact.date = date;
+  }
+  if (!spoken && fact.modality === 'asserted' && isStillToCome(context, fact.date, analysis)) fact.modality = 'planned';
+  if (!spoken && fact.place === undefined) findPlace(context, fact, resolver);
+  if (fact.source === undefined) findSource(context, fact, resolver);
+}
+
+/** Gives a fact modality and polarity, as the words of the clause and the rule make them. */
+function judge(context: SlotContext, rule: Rule, spoken: boolean, fact: Fact): void {
   const base = rule.modality ?? 'asserted';
   const { modality, polarity } = context.trigger >= 0 ? judgeNoun(context, context.trigger, base) : spoken ? judgeUtterance(context, base) : judgeVerb(context, base);
-  return {
-    // "muss sich verantworten" is what the rule says it is, not a demand.
-    modality: rule.modality === 'asserted' && modality === 'demanded' ? 'asserted' : modality,
-    polarity: rule.polarity !== 'negated' ? polarity : polarity === 'negated' ? 'affirmed' : 'negated',
-  };
+  // "muss sich verantworten" is what the rule says it is, not a demand.
+  fact.modality = rule.modality === 'asserted' && modality === 'demanded' ? 'asserted' : modality;
+  fact.polarity = rule.polarity !== 'negated' ? polarity : polarity === 'negated' ? 'affirmed' : 'negated';
 }
 
 /** Pronouns for somebody unknown, and nothing counted: no participant that a reader could name. */
@@ -165,11 +193,15 @@ function companionName(companion: { prep: number; noun: number; word: number }):
 }
 
 /** Does a word, or a compound with it as its head, stand in the clause? */
-function stands({ clause, analysis, lexicon }: SlotContext, id: number): boolean {
+function stands({ clause, analysis, lexicon, triggers }: SlotContext, word: SideWord): boolean {
+  const { id } = word;
   if (clause.verb === id) return true;
-  const { word } = analysis.tokens;
+  if (!triggers.saw(word)) return false;
   for (let p = 0; p < clause.pieces.length; p += 2) {
-    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) if (word[i] === id || lexicon.noun[word[i]!] === id || lexicon.verb[word[i]!] === id) return true;
+    for (let i = clause.pieces[p]!; i < clause.pieces[p + 1]!; i++) {
+      const at = analysis.tokens.word[i]!;
+      if (at === id || lexicon.noun[at] === id || lexicon.verb[at] === id) return true;
+    }
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** How certain a fact is: what modal verbs, mood, adverbs, and the clause above make of it; and whether it is denied. */
 import { VerbForm } from '../gazetteer/lexicon.js';
+import type { WordSet } from '../gazetteer/word-set.js';
 import type { Analysis, Modality, Polarity } from '../model.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
@@ -82,7 +83,7 @@ function isArgument({ parse, clause, analysis, words }: SlotContext, noun: numbe
   return words.governedPrepositions.has(words.contractions.get(word) ?? word) && words.governors.has(clause.verb);
 }
 
-function hasAttribute({ analysis }: SlotContext, phrase: Phrase, words: ReadonlySet<number>): boolean {
+function hasAttribute({ analysis }: SlotContext, phrase: Phrase, words: WordSet): boolean {
   for (let i = phrase.core; i < phrase.head; i++) if (words.has(analysis.tokens.word[i]!)) return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { isToldIn } from './choose.js';
 import { contextOf, type Candidate, type Matcher } from './match.js';
 import { judgeUtterance } from './modality.js';
 import { isNobody, resolveSpeaker, sameOne } from './quote-speaker.js';
-import { locate, NONE, passes } from './slots.js';
+import { NONE, passes } from './slots.js';
 
 /** Types of what people say: their date is that of the utterance, and their place matters to nobody. */
 export const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning']);
@@ -118,8 +118,8 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
   if (!clause) return fact;
   const context = contextOf(matcher, parse, clause, -1);
   Object.assign(fact, judgeUtterance(context, 'asserted'));
-  for (const role of context.words.addresseeRoles) {
-    const found = locate(context, role, NONE);
+  for (const { role, find } of matcher.addressees) {
+    const found = find(context, NONE);
     if (!found || !('phrase' in found) || clause.passive || !passes(context, found.phrase, 'participant')) continue;
     // A bare noun shows no case: only an article or a name makes a dative.
     if (role === 'dative' && found.phrase.mention < 0 && (found.phrase.cases & ~Agreement.Dative) !== 0) continue;
@@ -127,16 +127,15 @@ function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Pa
     if (!sameOne(addressee, subject)) fact.object = addressee;
     break;
   }
-  findDate(context, fact);
-  dropDateOfTopic(fact, analysis);
+  const date = findDate(context);
+  if (date >= 0 && !isInTopic(date, fact, analysis)) fact.date = date;
   return fact;
 }
 
 /** A date inside of what is said is not the date on which it was said. */
-export function dropDateOfTopic(fact: Fact, { dates }: Analysis): void {
-  if (fact.date === undefined || !fact.topic) return;
-  const { from } = dates[fact.date]!;
-  if (from >= fact.topic.from && from < fact.topic.to) delete fact.date;
+export function isInTopic(date: number, { topic }: Fact, { dates }: Analysis): boolean {
+  const { from } = dates[date]!;
+  return topic !== undefined && from >= topic.from && from < topic.to;
 }
 
 /** Does the clause carry the word of saying as its verb? */

@@ -3,6 +3,7 @@
  * ("Peskow, Sprecher des Kreml"), in the predicate ("Peskow ist Sprecher des Kreml"), or behind "als" ("arbeitet als Sprecher").
  */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { type WordSet, wordSet } from '../gazetteer/word-set.js';
 import * as de from '../lang/de/roles.js';
 import { AS } from '../lang/de/syntax.js';
 import { TokenKind, type Analysis, type Fact, type Mention, type Participant } from '../model.js';
@@ -24,14 +25,14 @@ const COPULA_REACH = 12;
 export class RoleFinder {
   private readonly lexicon: Lexicon;
   private readonly titles: TitleReader;
-  private readonly copulas: ReadonlySet<number>;
-  private readonly officeNouns: ReadonlySet<number>;
-  private readonly officeVerbs: ReadonlySet<number>;
+  private readonly copulas: WordSet;
+  private readonly officeNouns: WordSet;
+  private readonly officeVerbs: WordSet;
   private readonly as: number;
-  private readonly sources: ReadonlySet<number>;
+  private readonly sources: WordSet;
 
   constructor(lexicon: Lexicon) {
-    const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
+    const ids = (words: readonly string[]) => wordSet(words, lexicon);
     this.lexicon = lexicon;
     this.titles = new TitleReader(lexicon);
     this.copulas = ids(de.COPULAS);

@@ -6,7 +6,7 @@ import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/mode
 import type { SyntaxWords } from '../syntax/words.js';
 import { complementOf, namedAs, namedWhole, quotedBy, quoteIn } from './topics.js';
 import type { TriggerIndex } from './triggers.js';
-import type { FactWords } from './words.js';
+import type { FactWords, PrepositionRole } from './words.js';
 
 /** What was found for a role. */
 export type Found = { phrase: Phrase; index: number } | { span: Span };
@@ -23,57 +23,68 @@ export type SlotContext = {
   /** Phrase of the trigger noun, -1 for verb rules. */
   trigger: number;
   /** Phrases of the nouns that belong to the trigger: "Kritik" of "Kritik üben". */
-  companions: ReadonlySet<number>;
+  companions: readonly number[];
 };
 
 /** No phrase is taken: a topic, place or quantity may be in a phrase that serves otherwise, too. */
-export const NONE: ReadonlySet<number> = new Set();
+export const NONE: readonly number[] = [];
 
 /** What of a context is the same for a whole article. */
 export type Surroundings = Omit<SlotContext, 'parse' | 'clause' | 'trigger' | 'companions'>;
 
-/** The phrase in a role, or nothing. */
-export function locate(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
-  const { parse, clause } = context;
+/** Finds what stands in a role; `used` are the phrases that serve already. */
+export type Locator = (context: SlotContext, used: readonly number[]) => Found | undefined;
+
+/** The roles that are no preposition. */
+const LOCATORS: Readonly<Record<string, Locator>> = {
+  nominative: (context, used) => (context.clause.passive && context.trigger < 0 ? agentOf(context, used) : phraseAt(context, context.clause.subject, used)),
+  accusative: accusativeOf,
+  dative: dativeOf,
+  predicate: (context, used) => phraseAt(context, context.clause.predicate, used),
+  agent: agentOf,
+  self: ({ parse, trigger }) => (trigger >= 0 ? { phrase: parse.phrases[trigger]!, index: trigger } : undefined),
+  partner: partnerOf,
+  genitive: genitiveOf,
+  possessive: possessorOf,
+  clause: (context) => quotedBy(context) ?? complementOf(context),
+  quote: quoteIn,
+  as: namedAs,
+  named: namedWhole,
+  target: targetOf,
+};
+
+/** The locator of a role as rules write it: "dative", "in+acc", "accusative>owner". */
+export function compileRole(role: string, prepositions: ReadonlyMap<string, PrepositionRole>): Locator {
   const base = role.indexOf('>');
-  if (base > 0) return ownerOf(context, locate(context, role.slice(0, base), NONE), used);
-  const phraseAt = (index: number): Found | undefined => (index >= 0 && !used.has(index) ? { phrase: parse.phrases[index]!, index } : undefined);
-  switch (role) {
-    case 'nominative':
-      return clause.passive && context.trigger < 0 ? agentOf(context, used) : phraseAt(clause.subject);
-    case 'accusative':
-      if (clause.passive && context.trigger < 0) return phraseAt(clause.subject);
-      return phraseAt(clause.accusative) ?? (clause.dative >= 0 && parse.phrases[clause.dative]!.cases & Agreement.Accusative ? phraseAt(clause.dative) : undefined);
-    case 'dative':
-      return phraseAt(clause.dative) ?? (clause.accusative >= 0 && parse.phrases[clause.accusative]!.cases & Agreement.Dative ? phraseAt(clause.accusative) : undefined);
-    case 'predicate':
-      return phraseAt(clause.predicate);
-    case 'agent':
-      return agentOf(context, used);
-    case 'self':
-      return context.trigger >= 0 ? { phrase: parse.phrases[context.trigger]!, index: context.trigger } : undefined;
-    case 'partner': {
-      const subject = context.trigger >= 0 ? firstAttached(context) : clause.passive ? -1 : clause.subject;
-      const index = parse.phrases.findIndex((phrase, i) => subject >= 0 && phrase.first === subject && !used.has(i));
-      return phraseAt(index);
-    }
-    case 'genitive':
-      return genitiveOf(context, used);
-    case 'possessive':
-      return possessorOf(context);
-    case 'clause':
-      return quotedBy(context) ?? complementOf(context);
-    case 'quote':
-      return quoteIn(context);
-    case 'as':
-      return namedAs(context);
-    case 'named':
-      return namedWhole(context);
-    case 'target':
-      return targetOf(context);
-    default:
-      return prepositional(context, role, used);
+  if (base > 0) {
+    const owned = compileRole(role.slice(0, base), prepositions);
+    return (context, used) => ownerOf(context, owned(context, NONE), used);
   }
+  const preposition = prepositions.get(role);
+  return LOCATORS[role] ?? ((context, used) => preposition && prepositional(context, preposition, used));
+}
+
+function phraseAt({ parse }: SlotContext, index: number, used: readonly number[]): Found | undefined {
+  return index >= 0 && !used.includes(index) ? { phrase: parse.phrases[index]!, index } : undefined;
+}
+
+function accusativeOf(context: SlotContext, used: readonly number[]): Found | undefined {
+  const { parse, clause, trigger } = context;
+  if (clause.passive && trigger < 0) return phraseAt(context, clause.subject, used);
+  return phraseAt(context, clause.accusative, used) ?? (clause.dative >= 0 && parse.phrases[clause.dative]!.cases & Agreement.Accusative ? phraseAt(context, clause.dative, used) : undefined);
+}
+
+function dativeOf(context: SlotContext, used: readonly number[]): Found | undefined {
+  const { parse, clause } = context;
+  return phraseAt(context, clause.dative, used) ?? (clause.accusative >= 0 && parse.phrases[clause.accusative]!.cases & Agreement.Dative ? phraseAt(context, clause.accusative, used) : undefined);
+}
+
+/** The second of two that do something together: "A und B trafen sich". */
+function partnerOf(context: SlotContext, used: readonly number[]): Found | undefined {
+  const { parse, clause, trigger } = context;
+  const subject = trigger >= 0 ? firstAttached(context) : clause.passive ? -1 : clause.subject;
+  if (subject < 0) return undefined;
+  return phraseAt(context, parse.phrases.findIndex((phrase, i) => phrase.first === subject && !used.includes(i)), used);
 }
 
 /** What the event of the trigger noun does something to: "Ein Beben erschütterte [die Insel]", "[Die Insel] wurde von einem Beben erschüttert". */
@@ -85,14 +96,14 @@ function targetOf({ parse, clause, trigger, words, analysis }: SlotContext): Fou
   return acts && index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
 }
 
-function agentOf(context: SlotContext, used: ReadonlySet<number>): Found | undefined {
+function agentOf(context: SlotContext, used: readonly number[]): Found | undefined {
   const { parse, clause, words } = context;
   // "wurde von X entführt und ermordet": a bare second verb shares the agent of the first.
   const { phrases } = clause.phrases.length === 0 && clause.subjectOf >= 0 ? parse.clauses[clause.subjectOf]! : clause;
   let found: Found | undefined;
   for (const index of phrases) {
     const phrase = parse.phrases[index]!;
-    if (phrase.prep < 0 || used.has(index) || !words.byPrepositions.has(prepOf(context, phrase)) || phrase.date >= 0) continue;
+    if (phrase.prep < 0 || used.includes(index) || !words.byPrepositions.has(prepOf(context, phrase)) || phrase.date >= 0) continue;
     if (phrase.attached < 0) return { phrase, index };
     if (phrase.loose && !takesOwner(context, parse.phrases[phrase.attached]!) && !passes(context, phrase, 'place')) found ??= { phrase, index };
   }
@@ -116,21 +127,20 @@ export function prepOf({ analysis, words }: SlotContext, phrase: Phrase): number
 }
 
 /** The genitive of a trigger noun (before or behind it), or of the object's noun in a verb rule. */
-function genitiveOf(context: SlotContext, used: ReadonlySet<number>): Found | undefined {
+function genitiveOf(context: SlotContext, used: readonly number[]): Found | undefined {
   const { parse, trigger } = context;
-  const owner = trigger >= 0 ? trigger : -1;
-  if (owner < 0) return undefined;
-  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owner && phrase.prep < 0 && (phrase.cases & Agreement.Genitive) !== 0 && !used.has(i) && phrase.first < 0);
+  if (trigger < 0) return undefined;
+  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === trigger && phrase.prep < 0 && (phrase.cases & Agreement.Genitive) !== 0 && !used.includes(i) && phrase.first < 0);
   return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
 }
 
 /** "accusative>owner": whose the phrase in a role is: den Vorschlag [der Opposition], [seine] Politik, die Zustände [in der Klinik]. */
-function ownerOf(context: SlotContext, found: Found | undefined, used: ReadonlySet<number>): Found | undefined {
+function ownerOf(context: SlotContext, found: Found | undefined, used: readonly number[]): Found | undefined {
   if (!found || !('phrase' in found)) return undefined;
   if (found.phrase.possessive >= 0) return possessiveOf(found.phrase);
   const { parse } = context;
   const owned = found.phrase.antecedent >= 0 ? found.phrase.antecedent : parse.phrases.indexOf(found.phrase);
-  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owned && !used.has(i) && passes(context, phrase, 'participant'));
+  const index = parse.phrases.findIndex((phrase, i) => phrase.attached === owned && !used.includes(i) && passes(context, phrase, 'participant'));
   return index >= 0 ? { phrase: parse.phrases[index]!, index } : undefined;
 }
 
@@ -146,16 +156,13 @@ function possessiveOf(noun: Phrase): Found {
 }
 
 /** A prepositional phrase: of the trigger noun first, then free in the clause. */
-function prepositional(context: SlotContext, role: string, used: ReadonlySet<number>): Found | undefined {
+function prepositional(context: SlotContext, { preposition: wanted, cases }: PrepositionRole, used: readonly number[]): Found | undefined {
   const { parse, clause, trigger, words } = context;
-  const asked = words.prepositionRoles.get(role);
-  if (!asked) return undefined;
-  const { preposition: wanted, cases } = asked;
   let best = -1;
   let bestScore = -1;
   for (const index of clause.phrases) {
     const phrase = parse.phrases[index]!;
-    if (phrase.prep < 0 || used.has(index) || index === trigger || phrase.first >= 0) continue;
+    if (phrase.prep < 0 || used.includes(index) || index === trigger || phrase.first >= 0) continue;
     if (prepOf(context, phrase) !== wanted || !(phrase.cases & cases)) continue;
     let score = 1;
     if (trigger >= 0) {
@@ -164,7 +171,7 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
       else if (verbBetween(clause, parse.phrases[trigger]!, phrase)) continue;
       else if (phrase.attached < 0 && phrase.from >= parse.phrases[trigger]!.to) score = 2;
     } else if (phrase.attached < 0) score = 3;
-    else if (isFirm(clause, parse.phrases[phrase.attached]!, phrase) && !context.companions.has(phrase.attached)) continue;
+    else if (isFirm(clause, parse.phrases[phrase.attached]!, phrase) && !context.companions.includes(phrase.attached)) continue;
     else if (phrase.loose) score = 2;
     if (score > bestScore) {
       bestScore = score;
@@ -176,13 +183,13 @@ function prepositional(context: SlotContext, role: string, used: ReadonlySet<num
 }
 
 /** "[Bei dem Brand] wurden zwei Menschen getötet und fünf verletzt": what stands in front of the verb holds for both halves. */
-function sharedFront(context: SlotContext, preposition: number, cases: number, used: ReadonlySet<number>): number {
+function sharedFront(context: SlotContext, preposition: number, cases: number, used: readonly number[]): number {
   const { parse, clause } = context;
   const shared = parse.clauses[clause.subjectOf];
   if (!shared || shared.kind !== ClauseKind.Main) return -1;
   return shared.phrases.find((index) => {
     const phrase = parse.phrases[index]!;
-    return phrase.from === shared.pieces[0] && phrase.to <= shared.finite && phrase.prep >= 0 && prepOf(context, phrase) === preposition && (phrase.cases & cases) !== 0 && !used.has(index);
+    return phrase.from === shared.pieces[0] && phrase.to <= shared.finite && phrase.prep >= 0 && prepOf(context, phrase) === preposition && (phrase.cases & cases) !== 0 && !used.includes(index);
   }) ?? -1;
 }
 
@@ -257,7 +264,7 @@ function isCompany({ analysis, lexicon, words, rows }: SlotContext, phrase: Phra
   if (phrase.mention < 0) return false;
   const mention = analysis.mentions[phrase.mention]!;
   const row = analysis.entities[mention.entity]?.row ?? -1;
-  if (row >= 0 && words.companyKinds.has(rows.kind(row))) return true;
+  if (row >= 0 && words.companyKinds.includes(rows.kind(row))) return true;
   const { word } = analysis.tokens;
   return words.companies.has(lexicon.noun[word[mention.from]!]!) || (lexicon.flags[word[mention.to - 1]!]! & WordFlag.LegalForm) !== 0;
 }

@@ -1,5 +1,6 @@
 /** A title in the text with all that belongs to it: "der frühere russische [Außenminister]", "gesundheitspolitische [Sprecherin] der Fraktion im Bundestag". */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { type WordSet, wordSet } from '../gazetteer/word-set.js';
 import * as de from '../lang/de/roles.js';
 import { TokenKind, type Analysis, type Mention } from '../model.js';
 import { firstEndingAfter } from '../span.js';
@@ -23,14 +24,14 @@ export type Title = {
 
 export class TitleReader {
   private readonly lexicon: Lexicon;
-  private readonly noTitle: ReadonlySet<number>;
-  private readonly colleagues: ReadonlySet<number>;
-  private readonly titleAdjectives: ReadonlySet<number>;
-  private readonly genitiveArticles: ReadonlySet<number>;
-  private readonly bodyPrepositions: ReadonlySet<number>;
+  private readonly noTitle: WordSet;
+  private readonly colleagues: WordSet;
+  private readonly titleAdjectives: WordSet;
+  private readonly genitiveArticles: WordSet;
+  private readonly bodyPrepositions: WordSet;
 
   constructor(lexicon: Lexicon) {
-    const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
+    const ids = (words: readonly string[]) => wordSet(words, lexicon);
     this.lexicon = lexicon;
     this.noTitle = ids([...de.HONORIFICS, ...de.RELATIONS]);
     this.colleagues = ids(de.COLLEAGUES);

@@ -1,13 +1,21 @@
 /** Rules indexed by what sets them off: one array read tells whether a word is a trigger at all, whatever the number of rules. */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { Rule } from './rules.js';
+import { compileRole, type Locator } from './slots.js';
 import type { SlotName } from './types.js';
+import type { PrepositionRole } from './words.js';
 
 /** What must stand beside a trigger: a noun, maybe behind a preposition ("in Haft"), or a word ("bekannt" of "bekannt geben"). */
 export type Companion = { prep: number; noun: number; word: number };
 
+/** A role, its place in the list of locators, and what the phrase in it must denote. */
+export type SlotPlace = { role: string; locator: number; filter: string | undefined };
+
 /** Where a slot may stand; `needed` is one without which, at this point already, there is no fact. */
-export type SlotPlaces = { slot: SlotName; places: { role: string; filter: string | undefined }[]; needed: boolean };
+export type SlotPlaces = { slot: SlotName; places: SlotPlace[]; needed: boolean };
+
+/** A word that a rule asks for or excludes, and its place in the index of the words seen. */
+export type SideWord = { id: number; place: number };
 
 export type Trigger = {
   rule: Rule;
@@ -16,37 +24,56 @@ export type Trigger = {
   order: number;
   reflexive: boolean;
   companions: Companion[];
-  with: number[];
-  without: number[];
+  with: SideWord[];
+  without: SideWord[];
   subtypes: Map<number, string>;
-  /** Of each group, a word must stand in the sentence: places in the index of required words. */
-  required: number[][];
 };
 
-/** What a word is to the rules: bits of an entry; the rest of it is the place of a required word. */
+/** What rules require of a sentence: of each group of places, one must have been seen. */
+type Required = number[][];
+
+/** What the rules of one word require, in their order. */
+type Conditions = {
+  required: Required[];
+  /** By rule: a place that must have been seen, so that most rules leave at a look at one short array. */
+  gates: number[];
+};
+
+/** The rules of one word. */
+export type TriggerList = Conditions & { triggers: Trigger[] };
+
+/** What a word is to the rules: bits of an entry; the rest of it is the place of a side word. */
 const VERB = 1;
 const NOUN = 2;
-/** Verb of rules that all require other words. */
+/** Word of rules that all require something else in the sentence. */
 const CONDITIONAL_VERB = 4;
-const PLACE_SHIFT = 3;
+const CONDITIONAL_NOUN = 8;
+const PLACE_SHIFT = 4;
+/** Places of what is seen without a word of its own; what requires nothing counts as seen. */
+const ANYTHING = 0;
+const MONEY = 1;
+const QUANTITY = 2;
+const FIRST_WORD = 3;
 
 /** The rules of a language, indexed for its lexicon. */
 export type TriggerTables = {
   /** Number of rules. */
   count: number;
   /** By lemma. */
-  verbs: Map<number, Trigger[]>;
-  nouns: Map<number, Trigger[]>;
-  /** By verb or its simple verb: what the rules require that require other words. */
-  conditional: Map<number, Trigger['required'][]>;
-  /** By word id: VERB, NOUN and CONDITIONAL_VERB. */
+  verbs: Map<number, TriggerList>;
+  nouns: Map<number, TriggerList>;
+  /** By verb or its simple verb: what the rules require that require something else. */
+  conditional: Map<number, Conditions>;
+  /** The roles of all slots: their places are those of the locators. */
+  roles: string[];
+  /** By word id: VERB, NOUN, CONDITIONAL_VERB and CONDITIONAL_NOUN. */
   bits: Map<number, number>;
-  /** By word id: place of a required word, from 1. */
+  /** By word id: place of a side word, from FIRST_WORD. */
   places: Map<number, number>;
 };
 
 export function emptyTriggers(): TriggerTables {
-  return { count: 0, verbs: new Map(), nouns: new Map(), conditional: new Map(), bits: new Map(), places: new Map() };
+  return { count: 0, verbs: new Map(), nouns: new Map(), conditional: new Map(), roles: [], bits: new Map(), places: new Map() };
 }
 
 /** What rules are indexed by: the lexicon, the parts of separable verbs, the reflexive pronoun, prepositions by their contractions. */
@@ -59,68 +86,86 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
   const placeOf = (id: number) => {
     const known = places.get(id);
     if (known !== undefined) return known;
-    places.set(id, places.size + 1);
-    return places.size;
+    const place = FIRST_WORD + places.size;
+    places.set(id, place);
+    return place;
+  };
+  const sideWord = (word: string): SideWord => {
+    const id = lexicon.intern(word);
+    return { id, place: placeOf(id) };
   };
   for (const rule of rules) {
-    const withWords = rule.with.map((word) => lexicon.intern(word));
+    const withWords = rule.with.map(sideWord);
+    const basis: Required = [];
+    if (withWords.length > 0) basis.push(withWords.map(({ place }) => place));
+    if (rule.needs.includes('amount')) basis.push([MONEY]);
+    if (rule.needs.includes('quantity')) basis.push([QUANTITY]);
     const common = {
       rule, order: tables.count++,
-      slots: readSlots(rule),
+      slots: readSlots(rule, tables.roles),
       with: withWords,
-      without: rule.without.map((word) => lexicon.intern(word)),
+      without: rule.without.map(sideWord),
       subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
     };
     for (const phrase of rule.verb) {
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
       const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
-      const required = companions.map(({ noun, word }) => [placeOf(noun || word)]);
-      if (withWords.length > 0) required.push(withWords.map(placeOf));
-      push(verbs, lemma, { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions, required });
+      const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
+      pushTrigger(verbs, lemma, { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions }, required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
-      if (required.length > 0) push(conditional, lemma, required);
+      if (required.length > 0) pushCondition(conditional, lemma, required);
       // "sagte ... zu": the simple verb counts where the prefix stands as well.
       const parts = partsOf(lemma);
       for (let i = 0; i < parts.length; i += 2) {
         mark(parts[i + 1]!, CONDITIONAL_VERB);
-        push(conditional, parts[i + 1]!, [...required, [placeOf(parts[i]!)]]);
+        pushCondition(conditional, parts[i + 1]!, [...required, [placeOf(parts[i]!)]]);
       }
     }
     for (const noun of rule.noun) {
       const lemma = lexicon.intern(noun);
-      push(nouns, lemma, { ...common, reflexive: false, companions: [], required: withWords.length > 0 ? [withWords.map(placeOf)] : [] });
-      mark(lemma, NOUN);
+      pushTrigger(nouns, lemma, { ...common, reflexive: false, companions: [] }, basis);
+      mark(lemma, basis.length > 0 ? CONDITIONAL_NOUN : NOUN);
     }
   }
 }
 
 export class TriggerIndex {
-  readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
-  readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+  /** What finds the phrases in roles, by the places of the slots. */
+  readonly locators: readonly Locator[];
+  private readonly verbs: TriggerTables['verbs'];
+  private readonly nouns: TriggerTables['nouns'];
   private readonly conditional: TriggerTables['conditional'];
-  /** By word id: bits, and the place of a required word. */
+  /** By word id: bits, and the place of a side word. */
   private readonly entries: Uint16Array;
-  /** By place: number of the scan in which the required word was seen last. */
+  /** By place: number of the scan in which it was seen last. */
   private readonly seen: Uint32Array;
   private scans = 0;
-  private readonly pending: number[] = [];
+  /** Conditions of the verbs and nouns seen, of which it is not known yet whether they are met. */
+  private readonly pending: Conditions[] = [];
 
-  constructor({ verbs, nouns, conditional, bits, places }: TriggerTables, lexicon: Lexicon) {
+  constructor({ verbs, nouns, conditional, roles, bits, places }: TriggerTables, lexicon: Lexicon, prepositions: ReadonlyMap<string, PrepositionRole>) {
+    this.locators = roles.map((role) => compileRole(role, prepositions));
     this.verbs = verbs;
     this.nouns = nouns;
     this.conditional = conditional;
     this.entries = new Uint16Array(lexicon.count);
-    this.seen = new Uint32Array(places.size + 1);
+    this.seen = new Uint32Array(FIRST_WORD + places.size);
     for (const [id, bit] of bits) this.entries[id] = bit;
     for (const [id, place] of places) this.entries[id]! |= place << PLACE_SHIFT;
   }
 
-  /** Looks through the tokens from..to: does a word set off any rule that has there what it requires? `isReady` then speaks of these tokens. */
-  scan(word: Int32Array, from: number, to: number, lexicon: Lexicon): boolean {
+  /**
+   * Looks through the tokens from..to: does a word set off any rule that has there what it requires? `nextReady` then speaks of these tokens.
+   * `money` and `quantity` say whether an amount or a number of things is among them.
+   */
+  scan(word: Int32Array, from: number, to: number, lexicon: Lexicon, money: boolean, quantity: boolean): boolean {
     const { entries, seen, pending } = this;
     const scan = ++this.scans;
     const known = entries.length;
+    seen[ANYTHING] = scan;
+    if (money) seen[MONEY] = scan;
+    if (quantity) seen[QUANTITY] = scan;
     pending.length = 0;
     let found = false;
     for (let i = from; i < to; i++) {
@@ -132,47 +177,72 @@ export class TriggerIndex {
         const entry = entries[verb]!;
         seen[entry >> PLACE_SHIFT] = scan;
         if (entry & VERB) found = true;
-        else if (entry & CONDITIONAL_VERB) pending.push(verb);
+        else if (entry & CONDITIONAL_VERB) pending.push(this.conditional.get(verb)!);
       }
       const noun = lexicon.noun[id]!;
       if (noun !== 0 && noun < known) {
         const entry = entries[noun]!;
         seen[entry >> PLACE_SHIFT] = scan;
         if (entry & NOUN) found = true;
+        else if (entry & CONDITIONAL_NOUN) pending.push(this.nouns.get(noun)!);
       }
     }
-    return found || pending.some((verb) => this.conditional.get(verb)!.some((required) => this.areSeen(required)));
+    return found || pending.some((conditions) => this.nextReady(conditions, 0) >= 0);
   }
 
-  /** Was in the tokens scanned last what the trigger requires? */
-  isReady({ required }: Trigger): boolean {
-    return this.areSeen(required);
+  /** The rules that a verb sets off. */
+  ofVerb(lemma: number): TriggerList | undefined {
+    return this.verbs.get(lemma);
   }
 
-  private areSeen(required: Trigger['required']): boolean {
-    for (const group of required) if (!group.some((place) => this.seen[place] === this.scans)) return false;
+  /** The rules that a noun sets off. */
+  ofNoun(lemma: number): TriggerList | undefined {
+    return this.isNoun(lemma) ? this.nouns.get(lemma) : undefined;
+  }
+
+  /** Index of the first rule from `start` on of which all that it requires is among the tokens scanned last; -1. */
+  nextReady({ required, gates }: Conditions, start: number): number {
+    const { seen, scans } = this;
+    for (let i = start; i < gates.length; i++) if (seen[gates[i]!] === scans && this.isMet(required[i]!)) return i;
+    return -1;
+  }
+
+  private isMet(required: Required): boolean {
+    for (let g = 0; g < required.length; g++) if (!this.sawOneOf(required[g]!)) return false;
     return true;
+  }
+
+  private sawOneOf(places: readonly number[]): boolean {
+    for (let p = 0; p < places.length; p++) if (this.seen[places[p]!] === this.scans) return true;
+    return false;
+  }
+
+  /** Was the word, one of its forms, or a compound with it among the tokens scanned last? */
+  saw({ place }: SideWord): boolean {
+    return this.seen[place] === this.scans;
   }
 
   /** Does a noun tell facts of a type? */
   isNounOf(lemma: number, type: string): boolean {
-    return this.isNoun(lemma) && this.nouns.get(lemma)!.some(({ rule }) => rule.type === type);
+    return this.isNoun(lemma) && this.nouns.get(lemma)!.triggers.some(({ rule }) => rule.type === type);
   }
 
   isNoun(lemma: number): boolean {
-    return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & NOUN) !== 0;
+    return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & (NOUN | CONDITIONAL_NOUN)) !== 0;
   }
 }
 
 /** Slots that circumstances may fill where the rule's own places do not. */
 const LATE = new Set(['date', 'place', 'source']);
 
-function readSlots({ slots, needs }: Rule): SlotPlaces[] {
-  return (Object.keys(slots) as SlotName[]).map((slot) => ({
-    slot,
-    places: slots[slot]!.map((place) => ({ role: place.split(':')[0]!, filter: place.split(':')[1] })),
-    needed: needs.includes(slot) && !LATE.has(slot),
-  }));
+/** The slots of a rule; roles that are new go to the end of `roles`. */
+function readSlots({ slots, needs }: Rule, roles: string[]): SlotPlaces[] {
+  const readPlace = (place: string): SlotPlace => {
+    const [role = '', filter] = place.split(':');
+    if (!roles.includes(role)) roles.push(role);
+    return { role, locator: roles.indexOf(role), filter };
+  };
+  return (Object.keys(slots) as SlotName[]).map((slot) => ({ slot, places: slots[slot]!.map(readPlace), needed: needs.includes(slot) && !LATE.has(slot) }));
 }
 
 /** "in Aussicht", "auf die Straße", "Kritik", "bekannt". */
@@ -192,8 +262,26 @@ function readCompanions(words: string[], lexicon: Lexicon, contractions: Readonl
   return companions;
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function pushTrigger(lists: Map<number, TriggerList>, lemma: number, trigger: Trigger, required: Required): void {
+  let list = lists.get(lemma);
+  if (!list) {
+    list = { triggers: [], required: [], gates: [] };
+    lists.set(lemma, list);
+  }
+  list.triggers.push(trigger);
+  addCondition(list, required);
+}
+
+function pushCondition(lists: Map<number, Conditions>, lemma: number, required: Required): void {
+  let list = lists.get(lemma);
+  if (!list) {
+    list = { required: [], gates: [] };
+    lists.set(lemma, list);
+  }
+  addCondition(list, required);
+}
+
+function addCondition({ required, gates }: Conditions, groups: Required): void {
+  required.push(groups);
+  gates.push(groups.find((group) => group.length === 1)?.[0] ?? ANYTHING);
 }

@@ -1,16 +1,18 @@
 /** The pack's tables for modality, sources and prepositions, by id. */
 import { Agreement, type Lexicon } from '../gazetteer/lexicon.js';
+import type { Indexed } from '../gazetteer/word-set.js';
 import { ROLES, type Rule } from './rules.js';
 import * as de from '../lang/de/facts.js';
 
 /** A preposition, and the readings that its phrase may have. */
 export type PrepositionRole = { preposition: number; cases: number };
 
-export type FactWords = {
+export type FactWordTables = {
   /** Word id of a contraction -> id of its preposition. */
   contractions: Map<number, number>;
   /** What the roles that are no case and the like ask for: "in+acc" a preposition, and a case of it. */
   prepositionRoles: Map<string, PrepositionRole>;
+  /** Where the one stands whom somebody says something. */
   addresseeRoles: readonly string[];
   possible: Set<number>;
   possibleAdjectives: Set<number>;
@@ -39,10 +41,13 @@ export type FactWords = {
   courts: Set<number>;
   companies: Set<number>;
   /** Kinds of rows. */
-  companyKinds: ReadonlySet<string>;
+  companyKinds: readonly string[];
 };
 
-export function compileFactWords(lexicon: Lexicon): FactWords {
+/** The tables as the steps ask them. */
+export type FactWords = Indexed<FactWordTables>;
+
+export function compileFactWords(lexicon: Lexicon): FactWordTables {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   const lemma = (word: string) => {
     const id = lexicon.intern(word);
@@ -77,14 +82,14 @@ export function compileFactWords(lexicon: Lexicon): FactWords {
     genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
     courts: new Set(de.COURTS.map(lemma)),
     companies: new Set(de.COMPANY_NOUNS.map(lemma)),
-    companyKinds: new Set(de.COMPANY_KINDS),
+    companyKinds: de.COMPANY_KINDS,
   };
 }
 
 const CASES: Record<string, number> = { acc: Agreement.Accusative, dat: Agreement.Dative, gen: Agreement.Genitive };
 
 /** Adds the roles of rules. */
-export function addPrepositionRoles({ prepositionRoles }: FactWords, rules: readonly Rule[], lexicon: Lexicon): void {
+export function addPrepositionRoles({ prepositionRoles }: FactWordTables, rules: readonly Rule[], lexicon: Lexicon): void {
   readPrepositionRoles(lexicon, rules.flatMap(({ slots }) => Object.values(slots).flat()), prepositionRoles);
 }
 

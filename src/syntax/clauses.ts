@@ -32,6 +32,9 @@ export class ClauseSplitter {
   private readonly words: SyntaxWords;
   private readonly unknown: UnknownWords;
   readonly cover: Cover;
+  /** For the sentence at hand, by token: the first verb in small letters from it on, the last one up to it. */
+  private readonly verbFrom: Int32Array;
+  private readonly verbUpTo: Int32Array;
 
   constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords, cover: Cover) {
     this.text = analysis.article.text;
@@ -40,6 +43,8 @@ export class ClauseSplitter {
     this.words = words;
     this.unknown = unknown;
     this.cover = cover;
+    this.verbFrom = new Int32Array(this.tokens.count + 1);
+    this.verbUpTo = new Int32Array(this.tokens.count + 1);
   }
 
   private flag(i: number): number {
@@ -83,6 +88,34 @@ export class ClauseSplitter {
     return true;
   }
 
+  /** Looks for the verbs of a sentence, once: all that follows jumps from verb to verb. */
+  private markVerbs(from: number, to: number): void {
+    const { verbFrom, verbUpTo } = this;
+    const { kind } = this.tokens;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      if (kind[i] === TokenKind.Lower && this.flag(i) & Verb && this.isVerb(i, -1)) {
+        for (let k = last < from ? from : last + 1; k <= i; k++) verbFrom[k] = i;
+        last = i;
+      }
+      verbUpTo[i] = last;
+    }
+    for (let k = last < from ? from : last + 1; k <= to; k++) verbFrom[k] = this.tokens.count;
+  }
+
+  /** The first verb from token `at` on in the piece from..to, -1. */
+  private nextVerb(at: number, from: number, to: number): number {
+    if (at === from && from < to && this.isVerb(from, from)) return from;
+    const next = this.verbFrom[at === from ? at + 1 : at]!;
+    return at < to && next < to ? next : -1;
+  }
+
+  /** The last verb up to token `at` in the piece that begins at `from`, -1. */
+  private verbBefore(at: number, from: number): number {
+    if (at > from && this.verbUpTo[at]! > from) return this.verbUpTo[at]!;
+    return at >= from && this.isVerb(from, from) ? from : -1;
+  }
+
   private isVerbWord(i: number): boolean {
     return this.tokens.kind[i] === TokenKind.Lower && (this.flag(i) & Verb) !== 0;
   }
@@ -95,6 +128,7 @@ export class ClauseSplitter {
   }
 
   split(from: number, to: number): Clause[] {
+    this.markVerbs(from, to);
     const pieces = this.cut(from, to);
     const clauses: Clause[] = [];
     let main = -1; // main clause that may go on
@@ -155,8 +189,9 @@ export class ClauseSplitter {
     const lemma = this.lemma(open.finite);
     if (!this.words.modals.has(lemma) && lemma !== this.words.become) return false;
     for (let p = 0; p < open.pieces.length; p += 2) {
-      for (let i = open.pieces[p]!; i < open.pieces[p + 1]!; i++) {
-        if (i !== open.finite && this.isVerb(i, open.pieces[p]!) && this.form(i) & (VerbForm.Infinitive | VerbForm.Participle2)) return false;
+      const [from, to] = [open.pieces[p]!, open.pieces[p + 1]!];
+      for (let i = this.nextVerb(from, from, to); i >= 0; i = this.nextVerb(i + 1, from, to)) {
+        if (i !== open.finite && this.form(i) & (VerbForm.Infinitive | VerbForm.Participle2)) return false;
       }
     }
     return true;
@@ -274,8 +309,8 @@ export class ClauseSplitter {
   finiteOf(from: number, to: number, verbLast: boolean): number {
     let weak = -1; // a form that may be an infinitive or participle as well
     if (verbLast) {
-      for (let i = to - 1; i >= from; i--) {
-        if (!this.isVerb(i, from) || this.isZuInfinitive(i)) continue;
+      for (let i = this.verbBefore(to - 1, from); i >= 0; i = this.verbBefore(i - 1, from)) {
+        if (this.isZuInfinitive(i)) continue;
         const form = this.form(i);
         if (!(form & FINITE)) continue;
         if (!(form & (VerbForm.Infinitive | VerbForm.Participle2)) || this.isAuxiliary(i)) return i;
@@ -283,8 +318,8 @@ export class ClauseSplitter {
       }
       return weak;
     }
-    for (let i = from; i < to; i++) {
-      if (!this.isVerb(i, from) || this.isZuInfinitive(i)) continue;
+    for (let i = this.nextVerb(from, from, to); i >= 0; i = this.nextVerb(i + 1, from, to)) {
+      if (this.isZuInfinitive(i)) continue;
       const form = this.form(i);
       if (!(form & FINITE)) continue;
       if (!(form & (VerbForm.Infinitive | VerbForm.Participle2))) return i;
@@ -347,16 +382,15 @@ export class ClauseSplitter {
   }
 
   private anyVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.isVerb(i, from)) return true;
-    return false;
+    return this.nextVerb(from, from, to) >= 0;
   }
   private participleIn(from: number, to: number): number {
-    for (let i = to - 1; i >= from; i--) if (this.isVerb(i, from) && this.form(i) & (VerbForm.Participle2 | VerbForm.Infinitive)) return i;
+    for (let i = this.verbBefore(to - 1, from); i >= 0; i = this.verbBefore(i - 1, from)) if (this.form(i) & (VerbForm.Participle2 | VerbForm.Infinitive)) return i;
     return -1;
   }
   private participleBefore(from: number, to: number): boolean {
-    for (let i = to - 1; i >= Math.max(from, to - 2); i--) if (this.isVerb(i, from) && this.form(i) & (VerbForm.Participle2 | VerbForm.Infinitive)) return true;
-    return false;
+    const participle = this.participleIn(from, to);
+    return participle >= 0 && participle >= to - 2;
   }
 
   /** Indexes shift when coordinated halves become clauses of their own. */
@@ -373,15 +407,13 @@ export class ClauseSplitter {
 
   /** Reads the verb group: full verb, voice, tense, modal, separated prefix. */
   readVerbs(clause: Clause): void {
-    const { words, lexicon } = this;
+    const { words } = this;
     const verbs: number[] = [];
     let lastToken = -1;
     for (let p = 0; p < clause.pieces.length; p += 2) {
-      const from = clause.pieces[p]!;
-      for (let i = from; i < clause.pieces[p + 1]!; i++) {
-        if (this.tokens.kind[i] !== TokenKind.Punct) lastToken = i;
-        if (i !== clause.finite && this.isVerb(i, from)) verbs.push(i);
-      }
+      const [from, to] = [clause.pieces[p]!, clause.pieces[p + 1]!];
+      for (let i = this.nextVerb(from, from, to); i >= 0; i = this.nextVerb(i + 1, from, to)) if (i !== clause.finite) verbs.push(i);
+      for (let i = to - 1; i >= from && lastToken < from; i--) if (this.tokens.kind[i] !== TokenKind.Punct) lastToken = i;
     }
     if (clause.kind === ClauseKind.Infinitive) {
       const zu = verbs.filter((i) => this.isZuInfinitive(i)).at(-1) ?? verbs.at(-1);
@@ -458,7 +490,6 @@ export class ClauseSplitter {
         clause.prefix = prefix;
       }
     }
-    void lexicon;
   }
 
   private setMain(clause: Clause, token: number, lemma: number): void {

@@ -58,15 +58,13 @@ export class SentenceParser {
     this.parser.phrases = [];
     const { phrases } = this.parser;
     // In text order, so that a phrase knows what stood before it.
-    const pieces = clauses.flatMap((clause, c) => pairs(clause.pieces).map(([start, end], n) => ({ c, start, end, n })));
-    pieces.sort((a, b) => a.start - b.start);
-    for (const { c, start, end, n } of pieces) {
+    for (const { c, start, end, first } of piecesOf(clauses)) {
       const clause = clauses[c]!;
       const before = phrases.length;
       const head = this.firstWord(start, end);
-      const relative = clause.kind === ClauseKind.Relative && n === 0 ? this.splitter.relativeAt({ from: start, to: end }, head) : -1;
+      const relative = clause.kind === ClauseKind.Relative && first ? this.splitter.relativeAt({ from: start, to: end }, head) : -1;
       // A subjunction is in no phrase: "als Jäger kamen", "während der Rat tagte".
-      const subjunction = clause.kind === ClauseKind.Subordinate && n === 0 && tokens.word[head] === clause.subjunction;
+      const subjunction = clause.kind === ClauseKind.Subordinate && first && tokens.word[head] === clause.subjunction;
       this.parser.parse(subjunction ? head + 1 : start, end, relative);
       for (let i = before; i < phrases.length; i++) {
         phrases[i]!.clause = c;
@@ -77,7 +75,7 @@ export class SentenceParser {
         }
       }
     }
-    for (const clause of clauses) clause.phrases.sort((a, b) => phrases[a]!.from - phrases[b]!.from);
+    for (const clause of clauses) sortByStart(clause.phrases, phrases);
     this.coordinate(clauses, phrases);
     for (const clause of clauses) {
       this.splitter.readVerbs(clause);
@@ -192,8 +190,9 @@ export class SentenceParser {
   private isNegated(clause: Clause): boolean {
     const { tokens } = this.analysis;
     const { negations, notNegatingAfter } = this.words;
-    for (const [from, to] of pairs(clause.pieces)) {
-      for (let i = from; i < to; i++) {
+    for (let p = 0; p < clause.pieces.length; p += 2) {
+      const to = clause.pieces[p + 1]!;
+      for (let i = clause.pieces[p]!; i < to; i++) {
         if (!negations.has(tokens.word[i]!)) continue;
         const next = i + 1 < to ? tokens.word[i + 1]! : 0;
         if (!notNegatingAfter.has(next)) return true;
@@ -244,10 +243,28 @@ function nothingBetween(clauses: readonly Clause[], a: number, b: number): boole
   return true;
 }
 
-function pairs(pieces: readonly number[]): [number, number][] {
-  const result: [number, number][] = [];
-  for (let p = 0; p < pieces.length; p += 2) result.push([pieces[p]!, pieces[p + 1]!]);
-  return result;
+type ClausePiece = { c: number; start: number; end: number; /** The first of its clause. */ first: boolean };
+
+/** The pieces of all clauses in text order. */
+function piecesOf(clauses: readonly Clause[]): ClausePiece[] {
+  const pieces: ClausePiece[] = [];
+  for (let c = 0; c < clauses.length; c++) {
+    const bounds = clauses[c]!.pieces;
+    for (let p = 0; p < bounds.length; p += 2) pieces.push({ c, start: bounds[p]!, end: bounds[p + 1]!, first: p === 0 });
+  }
+  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start);
+  return pieces;
+}
+
+/** Sorts phrases by where they begin; they nearly are, but for phrases inside others. */
+function sortByStart(indexes: number[], phrases: readonly Phrase[]): void {
+  for (let i = 1; i < indexes.length; i++) {
+    const index = indexes[i]!;
+    const { from } = phrases[index]!;
+    let at = i;
+    for (; at > 0 && phrases[indexes[at - 1]!]!.from > from; at--) indexes[at] = indexes[at - 1]!;
+    indexes[at] = index;
+  }
 }
 
 /** Gender and number of readings, whatever the case: bits of the nominative. */

@@ -1,10 +1,11 @@
 /** The pack's table of structural words, as ids and bits by id. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Indexed } from '../gazetteer/word-set.js';
 import * as de from '../lang/de/syntax.js';
 
 export type ModalEffect = 'possible' | 'planned' | 'demanded';
 
-export type SyntaxWords = {
+export type SyntaxTables = {
   have: number;
   be: number;
   become: number;
@@ -29,7 +30,10 @@ export type SyntaxWords = {
   measures: Set<number>;
 };
 
-export function compileSyntaxWords(lexicon: Lexicon): SyntaxWords {
+/** The tables as the steps ask them. */
+export type SyntaxWords = Indexed<SyntaxTables>;
+
+export function compileSyntaxWords(lexicon: Lexicon): SyntaxTables {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   return {
     have: lexicon.intern(de.AUXILIARIES.have),
