@@ -49,7 +49,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   addRules(tables.facts, ownRules, data.lexicon, unknown);
   const names = new NameFinder(data, tables.names, germanNames);
   const facts = new FactFinder(data, tables.facts, syntax);
-  const values = createValueFinder(data.lexicon, germanValues, tables.currencies);
+  const values = createValueFinder(data.lexicon, tables.values, germanValues);
   const quoteFinder = new QuoteFinder(data.lexicon, tables.quotes);
   const guesser = new LanguageGuesser(data.lexicon, tables.languages);
   return {

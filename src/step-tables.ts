@@ -6,13 +6,13 @@
 import { deserialize, serialize } from 'node:v8';
 import type { FactTables } from './facts/find.js';
 import type { SparseColumn } from './gazetteer/column.js';
-import type { Currency } from './lang/money-pack.js';
 import { FatalProblem } from './problem.js';
 import type { NameTables } from './recognize/names.js';
 import type { QuoteTables } from './recognize/quotes/words.js';
 import type { SyntaxTables } from './syntax/words.js';
+import type { ValueTables } from './values.js';
 
-export type StepTables = { names: NameTables; syntax: SyntaxTables; facts: FactTables; currencies: readonly Currency[]; quotes: QuoteTables; languages: SparseColumn };
+export type StepTables = { names: NameTables; syntax: SyntaxTables; facts: FactTables; values: ValueTables; quotes: QuoteTables; languages: SparseColumn };
 
 export function packStepTables(tables: StepTables): Uint8Array {
   return new Uint8Array(serialize(tables));

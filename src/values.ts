@@ -1,31 +1,43 @@
 /** Numbers, money, time and quantities of an article: the steps that are built on numbers, in their order. */
+import type { SparseColumn } from './gazetteer/column.js';
 import type { Lexicon } from './gazetteer/lexicon.js';
 import type { Currency } from './lang/money-pack.js';
 import type { ValuePack } from './lang/value-pack.js';
 import type { Article, DateExpr, Money, Quantity, Sentences, Tokens } from './model.js';
-import { compileMoneyWords } from './recognize/currencies.js';
-import { compileTimeWords } from './recognize/dates/compile.js';
+import { compileMoneyWords, type MoneyTables } from './recognize/currencies.js';
+import { compileTimeWords, type TimeTables } from './recognize/dates/compile.js';
 import { DateFinder } from './recognize/dates.js';
 import { Marker } from './recognize/marks.js';
 import { findMoney } from './recognize/money.js';
-import { NumberWords } from './recognize/number-words.js';
+import { compileNumberWords, type NumberTables, NumberWords } from './recognize/number-words.js';
 import { NumberFinder } from './recognize/numbers.js';
-import { compileQuantityWords, findQuantities } from './recognize/quantities.js';
-import { ValueWords } from './recognize/value-words.js';
+import { compileQuantityWords, findQuantities, type QuantityWords } from './recognize/quantities.js';
+import { ValueWordList, ValueWords } from './recognize/value-words.js';
 import { anchorDates } from './resolve/anchor-dates.js';
 
 export type Values = { money: Money[]; dates: DateExpr[]; quantities: Quantity[] };
 export type ValueFinder = { findValues(article: Article, tokens: Tokens, sentences: Sentences): Values };
 
-/** Compiles the words of the language for a lexicon, once; the finder then serves any number of articles. */
-export function createValueFinder(lexicon: Lexicon, pack: ValuePack, currencies: readonly Currency[]): ValueFinder {
-  const words = new ValueWords(lexicon);
+/** The words of a language, compiled for a lexicon. */
+export type ValueTables = { /** By word id. */ entries: SparseColumn; money: MoneyTables; quantities: QuantityWords; time: TimeTables; numbers: NumberTables };
+
+/** Compiles the words of a language. Throws FatalProblem on a broken rule. */
+export function compileValueTables(lexicon: Lexicon, pack: ValuePack, currencies: readonly Currency[]): ValueTables {
+  const words = new ValueWordList(lexicon);
   const money = compileMoneyWords(words, pack.money, currencies);
   const quantities = compileQuantityWords(words, pack.quantities);
   const time = compileTimeWords(words, pack.time);
-  const numbers = new NumberWords(words, pack.numbers, [...money.words.keys(), ...time.unit.values.keys()]);
-  words.close();
-  numbers.close();
+  const numbers = compileNumberWords(words, pack.numbers, [...money.words.keys(), ...time.unit.values.keys()]);
+  return { entries: words.column(), money, quantities, time, numbers };
+}
+
+/** The finder of an extractor; it serves any number of articles. */
+export function createValueFinder(lexicon: Lexicon, tables: ValueTables, pack: ValuePack): ValueFinder {
+  const words = new ValueWords(lexicon, tables.entries);
+  const { quantities } = tables;
+  const money = { ...tables.money, pack: pack.money };
+  const time = { ...tables.time, pack: pack.time, words };
+  const numbers = new NumberWords(words, tables.numbers, pack.numbers);
   const marker = new Marker(words, numbers, time);
   const numberFinder = new NumberFinder(numbers);
   const dateFinder = new DateFinder(time, lexicon);

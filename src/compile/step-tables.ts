@@ -5,12 +5,14 @@ import type { LanguageData } from '../gazetteer/load.js';
 import { germanNames } from '../lang/de/names.js';
 import { germanQuotes } from '../lang/de/quotes.js';
 import { UnknownWords } from '../lang/de/unknown.js';
+import { germanValues } from '../lang/de/values.js';
 import type { Currency } from '../lang/money-pack.js';
 import { compileNameTables } from '../recognize/names.js';
 import { compileQuoteTables } from '../recognize/quotes/words.js';
 import { compileTellingWords } from '../segment/language.js';
 import type { StepTables } from '../step-tables.js';
 import { compileSyntaxWords } from '../syntax/words.js';
+import { compileValueTables } from '../values.js';
 
 export type Compiled = Pick<LanguageData, 'lexicon' | 'rows' | 'separable' | 'otherVerbs'>;
 
@@ -21,7 +23,7 @@ export function makeStepTables(compiled: Compiled, rules: readonly Rule[], curre
     names: compileNameTables(lexicon, rows, germanNames),
     syntax: compileSyntaxWords(lexicon),
     facts: compileFactTables(lexicon, new UnknownWords(compiled), rules),
-    currencies,
+    values: compileValueTables(lexicon, germanValues, currencies),
     quotes: compileQuoteTables(lexicon, separable, germanQuotes),
     languages: compileTellingWords(lexicon),
   };

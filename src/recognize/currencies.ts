@@ -1,6 +1,6 @@
 /** The table of currencies, by entry of a word and by sign. */
 import type { Currency, MoneyPack } from '../lang/money-pack.js';
-import type { ValueWords } from './value-words.js';
+import type { ValueWordList } from './value-words.js';
 
 /** What a word in front of or behind a number says about money. */
 export type CurrencyWord = {
@@ -16,8 +16,8 @@ export type CurrencyWord = {
   first: boolean;
 };
 
-export type MoneyWords = {
-  pack: MoneyPack;
+/** What is compiled of a pack and the table of currencies, by entry in `ValueWords`. */
+export type MoneyTables = {
   words: ReadonlyMap<number, CurrencyWord>;
   /** Adjective -> noun -> code: kanadisch, Dollar. */
   adjectives: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -27,12 +27,13 @@ export type MoneyWords = {
   and: ReadonlySet<number>;
   weights: ReadonlySet<number>;
 };
+export type MoneyWords = MoneyTables & { pack: MoneyPack };
 
 /** Codes that are words or other abbreviations as well: no currency without a full name. */
 const CODES_THAT_ARE_WORDS = new Set(['ALL', 'CUP', 'TOP', 'SOS', 'MOP', 'BAM', 'PEN', 'GEL', 'LAK', 'MAD', 'TRY', 'BAN', 'ARM', 'DOP', 'SIT', 'ETH', 'ETB']);
 
 /** Compiles currencies into tables by entry. Names that several currencies share go by their adjective. */
-export function compileMoneyWords(valueWords: ValueWords, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
+export function compileMoneyWords(valueWords: ValueWordList, pack: MoneyPack, currencies: readonly Currency[]): MoneyTables {
   const words = new Map<number, CurrencyWord>();
   const adjectives = new Map<number, Map<number, string>>();
   const byStem = new Map<string, Map<number, string>>();
@@ -66,7 +67,7 @@ export function compileMoneyWords(valueWords: ValueWords, pack: MoneyPack, curre
       else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
     }
   }
-  return { pack, weights: valueWords.addAll(pack.weights), words, adjectives, signs, carriers: valueWords.addAll(pack.carriers), and: valueWords.addAll(pack.and) };
+  return { weights: valueWords.addAll(pack.weights), words, adjectives, signs, carriers: valueWords.addAll(pack.carriers), and: valueWords.addAll(pack.and) };
 
   function addAdjective(code: string, adjective: string, noun: string): void {
     // Kanadischer, kanadische: the stem is what is left without -er, -e, -es.

@@ -1,15 +1,15 @@
 /** Expressions of time: rules of the pack tried where their first word stands, the longest match of a place proposed. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { SLOT_NAMES, type TimeRule, Unit } from '../lang/time-pack.js';
+import { SLOT_NAMES, Unit } from '../lang/time-pack.js';
 import { Gap, LAST_WORD, type Modifier, type Money, TokenKind, type Tokens } from '../model.js';
 import { referee } from '../span.js';
 import { NO_PARTS, type TimeParts, type TimeReading } from '../time/reading.js';
 import { Context, contextAllows, entryBefore } from './dates/context.js';
 import { formAt, formOfWords } from './dates/forms.js';
-import type { Candidates, TimeWords } from './dates/compile.js';
+import type { Candidates, TimeWords, RuleResult } from './dates/compile.js';
 import { readLengthWord } from './dates/length-word.js';
 import { Matcher } from './dates/match.js';
-import { NO_VALUE } from './dates/pattern.js';
+import { NO_VALUE, valueIn } from './dates/pattern.js';
 import { Shapes, UNSET } from './dates/shapes.js';
 import type { Marked } from './marks.js';
 import type { Numbers } from './numbers.js';
@@ -109,7 +109,7 @@ export class DateFinder {
   }
 }
 
-function makeReading(rule: TimeRule, context: Context, { spanFrom: from, spanTo: to }: Matcher, { slots, count, count2 }: Shapes): TimeReading {
+function makeReading(rule: RuleResult, context: Context, { spanFrom: from, spanTo: to }: Matcher, { slots, count, count2 }: Shapes): TimeReading {
   const { tokens, words } = context;
   const parts: TimeParts = { ...NO_PARTS };
   for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== UNSET) parts[SLOT_NAMES[slot]!] = slots[slot]!;
@@ -154,11 +154,11 @@ function widen(context: Context, reading: TimeReading): void {
   if (parts.edge !== undefined) reading.modifier = EDGES[parts.edge];
   /** The entry in front of a token of the same paragraph. */
   const before = (at: number) => (tokens.gap[at]! < Gap.Paragraph ? entryBefore(context, at) : 0);
-  const isArticle = (entry: number) => words.article.valueOf(entry) !== NO_VALUE;
+  const isArticle = (entry: number) => valueIn(words.article, entry) !== NO_VALUE;
   const wide = reading.means === 'point' && parts.day === undefined && parts.weekday === undefined && parts.part === undefined && parts.hour === undefined && parts.shiftUnit !== Unit.Day;
   if (wide && reading.modifier === undefined) {
     const behindArticle = isArticle(before(from));
-    const edge = words.edge.valueOf(before(behindArticle ? from - 1 : from));
+    const edge = valueIn(words.edge, before(behindArticle ? from - 1 : from));
     if (edge !== NO_VALUE) {
       reading.modifier = EDGES[edge];
       from -= behindArticle ? 2 : 1;

@@ -30,8 +30,8 @@ export class Marker {
   constructor(words: ValueWords, numbers: NumberWords, time: { byEntry: readonly unknown[]; near: Uint8Array; size: number }) {
     this.words = words;
     this.numbers = numbers;
-    this.wanted = new Uint8Array(words.count);
-    for (let entry = 1; entry < words.count; entry++) {
+    this.wanted = new Uint8Array(numbers.classes.length);
+    for (let entry = 1; entry < this.wanted.length; entry++) {
       const ofTime = entry < time.size && (time.byEntry[entry] !== undefined || time.near[entry] !== 0);
       if (ofTime || numbers.isActive(entry)) this.wanted[entry] = 1;
     }

@@ -4,7 +4,7 @@ import { Gap, type Quantity, type Span, TokenKind, type Tokens } from '../model.
 import { looksLikeAdjective } from './adjective.js';
 import type { Marked } from './marks.js';
 import type { NumberReading, Numbers } from './numbers.js';
-import type { ValueWords } from './value-words.js';
+import type { ValueWordList } from './value-words.js';
 
 export type QuantityWords = {
   id: string;
@@ -20,7 +20,7 @@ export type QuantityWords = {
 const REACH = 4;
 const GLUE = new Set([58, 47]); // 3:2, 5/12
 
-export function compileQuantityWords(valueWords: ValueWords, pack: QuantityPack): QuantityWords {
+export function compileQuantityWords(valueWords: ValueWordList, pack: QuantityPack): QuantityWords {
   const isSign = (form: string) => form.length === 1 && !/\p{L}/u.test(form);
   const entries = Object.entries(pack.units);
   return {

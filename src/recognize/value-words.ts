@@ -2,12 +2,13 @@
  * The words that numbers, money, time and counts ask for, numbered from 1 as they come: their entries. What the finders
  * know of a word stands in small tables by its entry; all other words have the entry 0, and one look tells them apart.
  */
+import { makeSparse, spread, type SparseColumn } from '../gazetteer/column.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 
-export class ValueWords {
+/** Gives entries to words while packs are compiled. */
+export class ValueWordList {
   readonly lexicon: Lexicon;
   private readonly entries = new Map<number, number>();
-  private byId = new Uint16Array(0);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -18,7 +19,7 @@ export class ValueWords {
     return this.entries.size + 1;
   }
 
-  /** The entry of a form; a new one when it has none. Only while packs are compiled. */
+  /** The entry of a form; a new one when it has none. */
   add(form: string): number {
     const id = this.lexicon.intern(form);
     let entry = this.entries.get(id);
@@ -37,10 +38,20 @@ export class ValueWords {
     return new Map(Object.entries(table).map(([form, value]) => [this.add(form), value]));
   }
 
-  /** Closes the list: from now on entries are asked for by word id. */
-  close(): void {
-    this.byId = new Uint16Array(this.lexicon.count);
-    for (const [id, entry] of this.entries) this.byId[id] = entry;
+  /** Entries by word id. */
+  column(): SparseColumn {
+    return makeSparse(this.entries);
+  }
+}
+
+/** Asks for the entries of words. */
+export class ValueWords {
+  private readonly lexicon: Lexicon;
+  private readonly byId: Uint16Array;
+
+  constructor(lexicon: Lexicon, entries: SparseColumn) {
+    this.lexicon = lexicon;
+    this.byId = spread(entries, new Uint16Array(lexicon.count));
   }
 
   /** Ids from here on are words that only the article at hand has. */

@@ -10,7 +10,7 @@ import { tokenize } from '../../src/segment/tokenize.js';
 
 const data = loadLanguage('de');
 const unknown = new UnknownWords(data);
-const finder = createValueFinder(data.lexicon, germanValues, unpackStepTables(data.stepTables).currencies);
+const finder = createValueFinder(data.lexicon, unpackStepTables(data.stepTables).values, germanValues);
 
 /** All numbers, amounts, dates and quantities of a text. */
 export function readValues(text: string, published?: string): Values {

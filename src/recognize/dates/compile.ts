@@ -1,14 +1,17 @@
 /** The words and rules of a pack for time, compiled for one lexicon. Sets and tables are by entry in `ValueWords` unless they say otherwise. */
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { SLOT_NAMES, type TimeClass, type TimePack, type TimeRule } from '../../lang/time-pack.js';
-import type { ValueWords } from '../value-words.js';
+import type { ValueWordList, ValueWords } from '../value-words.js';
 import { FORM_BITS, formsOf } from './forms.js';
 import { NeedFinder, reachOf } from './needs.js';
-import { ClassWords, compilePattern, type Node, type Pattern, type Test } from './pattern.js';
+import { type ClassWords, compilePattern, makeClass, type Node, type Pattern, type Test } from './pattern.js';
+
+/** What a rule makes of a match. */
+export type RuleResult = Omit<TimeRule, 'pattern' | 'slots' | 'hits' | 'misses'>;
 
 /** A rule and one of the tests that it can begin with. */
 export type Candidate = {
-  rule: TimeRule;
+  rule: RuleResult;
   left: Pattern['left'];
   first: Node;
   /** Slot index, value. */
@@ -21,8 +24,8 @@ export type Candidate = {
 /** Rules to be tried at a word or number, in their order. `needs` and `reach` are those of all of them together. */
 export type Candidates = { list: readonly Candidate[]; needs: number; reach: number };
 
-export type TimeWords = {
-  pack: TimePack;
+/** What is compiled of a pack. */
+export type TimeTables = {
   /** Entries from here on are no words of this pack. */
   size: number;
   /** Rules that can begin with a word, by its entry; nothing for most. */
@@ -33,10 +36,6 @@ export type TimeWords = {
   near: Uint8Array;
   /** Stems behind a number in one word, with their unit. */
   lengthStems: readonly (readonly [stem: string, unit: number])[];
-  /** The entry of a word by its id. */
-  entryOf(word: number): number;
-  /** The entry of a piece of text. */
-  entryOfForm(form: string): number;
   unit: ClassWords;
   deictic: ClassWords;
   plural: ClassWords;
@@ -61,14 +60,16 @@ export type TimeWords = {
   auxiliaries: ReadonlySet<number>;
 };
 
+export type TimeWords = TimeTables & { pack: TimePack; words: ValueWords };
+
 /** Compiles a pack; throws FatalProblem on a broken rule. */
-export function compileTimeWords(words: ValueWords, pack: TimePack): TimeWords {
+export function compileTimeWords(words: ValueWordList, pack: TimePack): TimeTables {
   const classes = new Map<TimeClass, ClassWords>();
-  for (const [name, table] of Object.entries(pack.words)) classes.set(name as TimeClass, new ClassWords(words.addTable(table)));
+  for (const [name, table] of Object.entries(pack.words)) classes.set(name as TimeClass, makeClass(words.addTable(table)));
   const month = classes.get('month')!;
-  const rules = pack.rules.map((rule) => {
-    const { left, first } = compilePattern(rule.id, rule.pattern, words, classes);
-    const preset = Object.entries(rule.slots ?? {}).map(([name, value]) => [SLOT_NAMES.indexOf(name as (typeof SLOT_NAMES)[number]), value] as const);
+  const rules = pack.rules.map(({ pattern, slots, hits: _hits, misses: _misses, ...rule }) => {
+    const { left, first } = compilePattern(rule.id, pattern, words, classes);
+    const preset = Object.entries(slots ?? {}).map(([name, value]) => [SLOT_NAMES.indexOf(name as (typeof SLOT_NAMES)[number]), value] as const);
     return { rule, left, first, preset };
   });
   const nameMonths = words.addAll(pack.monthNames);
@@ -95,18 +96,16 @@ export function compileTimeWords(words: ValueWords, pack: TimePack): TimeWords {
     }
   }
   return {
-    ...tables, pack, size,
+    ...tables, size,
     byEntry: Array.from({ length: size }, (_, entry) => byEntry[entry] && sumUp(byEntry[entry])),
     byForm: byForm.map(sumUp),
     near: finder.near,
-    entryOf: (word) => words.of(word),
-    entryOfForm: (form) => words.ofForm(form),
     unit: classes.get('unit')!,
     deictic: classes.get('deictic')!,
     plural: classes.get('plural')!,
     edge: classes.get('edge')!,
     article: classes.get('article')!,
-    monthAlone: new ClassWords(new Map([...month.values].filter(([entry]) => !nameMonths.has(entry)))),
+    monthAlone: makeClass(new Map([...month.values].filter(([entry]) => !nameMonths.has(entry)))),
     lengthStems: Object.entries(pack.lengthStems),
     lengthNouns: idsOf(words.lexicon, pack.lengthNouns),
     futureVerbs: idsOf(words.lexicon, pack.futureVerbs),

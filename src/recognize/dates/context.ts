@@ -7,7 +7,7 @@ import { plainInteger } from '../../digits.js';
 import type { Marked } from '../marks.js';
 import type { Numbers } from '../numbers.js';
 import type { TimeWords } from './compile.js';
-import { NO_VALUE } from './pattern.js';
+import { NO_VALUE, valueIn } from './pattern.js';
 
 /** The article at hand and what is known of its words. */
 export class Context {
@@ -51,11 +51,11 @@ const CHECKS: Readonly<Record<TimeCheck, (context: Context, reading: TimeReading
   singularPeriod: (context, reading) => isSingular(context, reading) && reading.parts.shiftUnit !== Unit.Day,
   notWeekend: (_, { parts }) => parts.unit !== Unit.Weekend,
   notRate: (context, { from }) => !context.words.rates.has(entryBefore(context, from)),
-  notOneDay: ({ entries, words }, { to }) => words.article.valueOf(entries[to]!) === NO_VALUE && !words.directions.has(entries[to]!),
+  notOneDay: ({ entries, words }, { to }) => valueIn(words.article, entries[to]!) === NO_VALUE && !words.directions.has(entries[to]!),
 };
 
 function isSingular({ entries, words }: Context, { to }: TimeReading): boolean {
-  return words.plural.valueOf(entries[to - 1]!) === NO_VALUE;
+  return valueIn(words.plural, entries[to - 1]!) === NO_VALUE;
 }
 
 function isLower({ tokens }: Context, { from }: TimeReading): boolean {
@@ -93,7 +93,7 @@ function isBareYear(context: Context, { from, to, parts }: TimeReading): boolean
   const before = entryBefore(context, from);
   if (words.directions.has(before) || words.yearHeads.has(before)) return !isNear(words, entries[to]!) || next === TokenKind.Lower;
   if (words.notYearsBehind.has(before) || words.notYearsBefore.has(entries[to]!)) return false;
-  if (next === TokenKind.Lower && words.inPeriod.has(entries[to]!) && (isNear(words, entries[to + 1]!) || words.deictic.valueOf(entries[to + 1]!) !== NO_VALUE)) return false; // 2000 im Jahr 2011
+  if (next === TokenKind.Lower && words.inPeriod.has(entries[to]!) && (isNear(words, entries[to + 1]!) || valueIn(words.deictic, entries[to + 1]!) !== NO_VALUE)) return false; // 2000 im Jahr 2011
   if (next !== TokenKind.Capital && next !== TokenKind.Upper) return next !== TokenKind.Lower || !countsAdjective(text, tokens, to, lexicon);
   const id = word[to]!;
   if (gap[to]! >= Gap.Line) return true;

@@ -5,7 +5,7 @@ import { NO_PARTS, type TimeReading } from '../../time/reading.js';
 import { scaled } from '../../digits.js';
 import type { NumberHead } from '../numbers.js';
 import { carriesLength, type Context } from './context.js';
-import { NO_VALUE } from './pattern.js';
+import { NO_VALUE, valueIn } from './pattern.js';
 
 const HYPHEN = 45;
 
@@ -23,12 +23,12 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   }
   if (text.charCodeAt(head.end) !== HYPHEN) return undefined;
   const hyphen = rest.indexOf('-');
-  const unit = words.unit.valueOf(words.entryOfForm(hyphen < 0 ? rest : rest.slice(0, hyphen)));
+  const unit = valueIn(words.unit, words.words.ofForm(hyphen < 0 ? rest : rest.slice(0, hyphen)));
   if (unit === NO_VALUE || unit > Unit.Millennium) return undefined;
   // "35-Stunden-Woche" is a length as a whole, in "14-Tage-Frist" only the first two parts are.
   const last = rest.slice(hyphen + 1);
   const every = hyphen >= 0 && words.pack.rhythms.includes(last);
-  const whole = hyphen < 0 || every || words.unit.valueOf(words.entryOfForm(last)) !== NO_VALUE;
+  const whole = hyphen < 0 || every || valueIn(words.unit, words.words.ofForm(last)) !== NO_VALUE;
   return makeReading(head, tokens, whole ? wordEnd : at + hyphen, every ? words.pack.wordRules.rhythm : words.pack.wordRules.unit, every, unit);
 }
 

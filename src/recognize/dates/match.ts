@@ -1,7 +1,7 @@
 /** Walks the graph of a pattern over tokens. Its slots are read after a match. */
 import { Gap, TokenKind } from '../../model.js';
 import type { Context } from './context.js';
-import { NO_VALUE, type Node, type Pattern, type Test } from './pattern.js';
+import { NO_VALUE, type Node, type Pattern, type Test, valueIn } from './pattern.js';
 import { type Shapes, UNSET } from './shapes.js';
 
 export class Matcher {
@@ -62,7 +62,7 @@ export class Matcher {
       const entry = entries[i]!;
       return entry !== 0 && test.entries.includes(entry) ? i + 1 : -1;
     }
-    const value = test.words.valueOf(entries[i]!);
+    const value = valueIn(test.words, entries[i]!);
     if (value === NO_VALUE) return -1;
     if (test.slot >= 0) this.shapes.set(test.slot, value);
     return i + 1;

@@ -4,7 +4,7 @@
  */
 import { SLOT_NAMES, type SlotName, type TimeClass } from '../../lang/time-pack.js';
 import { FatalProblem } from '../../problem.js';
-import type { ValueWords } from '../value-words.js';
+import type { ValueWordList } from '../value-words.js';
 
 /** Tests that look at digits or shapes instead of a table of words. */
 export const SHAPES = [
@@ -16,20 +16,17 @@ export type Shape = (typeof SHAPES)[number];
 const SHAPE_SLOTS: Readonly<Record<string, SlotName>> = { anyYear: 'year', year2: 'year' };
 
 /** The words of a class: their values by entry, and as a table for the look at a token. */
-export class ClassWords {
-  readonly values: ReadonlyMap<number, number>;
-  private readonly table: Int32Array;
+export type ClassWords = { values: ReadonlyMap<number, number>; table: Int32Array };
 
-  constructor(values: ReadonlyMap<number, number>) {
-    this.values = values;
-    this.table = new Int32Array(Math.max(0, ...values.keys()) + 1).fill(NO_VALUE);
-    for (const [entry, value] of values) this.table[entry] = value;
-  }
+export function makeClass(values: ReadonlyMap<number, number>): ClassWords {
+  const table = new Int32Array(Math.max(0, ...values.keys()) + 1).fill(NO_VALUE);
+  for (const [entry, value] of values) table[entry] = value;
+  return { values, table };
+}
 
-  /** The value of a word by its entry, NO_VALUE when it is none of this class. */
-  valueOf(entry: number): number {
-    return entry < this.table.length ? this.table[entry]! : NO_VALUE;
-  }
+/** The value of a word by its entry, NO_VALUE when it is none of this class. */
+export function valueIn({ table }: ClassWords, entry: number): number {
+  return entry < table.length ? table[entry]! : NO_VALUE;
 }
 export const NO_VALUE = -9999;
 
@@ -59,7 +56,7 @@ const SLASH = 47;
 type Part = { test: Test; optional: boolean } | { branches: Part[][]; optional: boolean } | { mark: 'open' | 'close' };
 
 /** Parses one pattern; throws FatalProblem with the rule's id. */
-export function compilePattern(id: string, source: string, valueWords: ValueWords, classes: ReadonlyMap<TimeClass, ClassWords>): Pattern {
+export function compilePattern(id: string, source: string, valueWords: ValueWordList, classes: ReadonlyMap<TimeClass, ClassWords>): Pattern {
   const words = source.trim().split(/\s+/);
   const fail = (message: string): never => {
     throw new FatalProblem({ code: 'bad-date-rule', place: id, message: `${message} in "${source}"` });

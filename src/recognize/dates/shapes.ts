@@ -7,7 +7,7 @@ import { plainInteger } from '../../digits.js';
 import type { NumberReading } from '../numbers.js';
 import type { Context } from './context.js';
 import { fullYear, readDateToken } from './date-token.js';
-import { NO_VALUE, type Shape, SKIP } from './pattern.js';
+import { NO_VALUE, type Shape, SKIP, valueIn } from './pattern.js';
 
 const slotOf = (name: SlotName) => SLOT_NAMES.indexOf(name);
 const DAY = slotOf('day');
@@ -107,7 +107,7 @@ export class Shapes {
         // The noun at the end of a compound: Sonnentage, Arbeitsjahr.
         const word = tokens.word[i]!;
         if ((lexicon.flags[word]! & WordFlag.Derived) === 0) return -1;
-        const unit = words.unit.valueOf(words.entryOf(lexicon.noun[word]!));
+        const unit = valueIn(words.unit, words.words.of(lexicon.noun[word]!));
         if (unit === NO_VALUE) return -1;
         this.set(UNIT, unit);
         return i + 1;
@@ -119,7 +119,7 @@ export class Shapes {
       case 'lower':
         return k === TokenKind.Lower ? i + 1 : -1;
       case 'monthAlone': {
-        const month = words.monthAlone.valueOf(entries[i]!);
+        const month = valueIn(words.monthAlone, entries[i]!);
         if (month === NO_VALUE || k === TokenKind.Lower) return -1;
         this.set(MONTH, month);
         return i + 1;
