@@ -46,7 +46,7 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
       fact.place = matcher.resolver.resolve(context.parse, context.parse.phrases[named]!);
       return found;
     }
-    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : 'participant'))) continue;
+    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : 'participant')) && !(filter !== undefined && isBodyPronoun(matcher, context, found.phrase, filter))) continue;
     if (slot === 'topic') {
       fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
@@ -94,4 +94,11 @@ export function wholePhrase({ parse, analysis, companions }: SlotContext, phrase
     if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
   }
   return spanOf(analysis.tokens, phrase.core, to);
+}
+
+/** "Die Bank ... Sie machte einen Verlust": a pronoun that stands for an organization. */
+function isBodyPronoun({ analysis, resolver }: Matcher, { parse }: SlotContext, phrase: Phrase, filter: string): boolean {
+  if (!phrase.pronoun || phrase.antecedent >= 0 || (filter !== 'organization' && filter !== 'company')) return false;
+  const { entity } = resolver.resolve(parse, phrase);
+  return entity !== undefined && analysis.entities[entity]!.type === 'organization';
 }

@@ -126,6 +126,8 @@ function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger:
     else if (slot.needed && fact[slot.slot] === undefined) return slot.slot;
     if (value && 'span' in value) complement = value.span;
   }
+  // "erklärte seinen Rücktritt": nobody acts upon himself.
+  if (fact.object?.entity !== undefined && fact.object.entity === fact.subject?.entity) delete fact.object;
   const spoken = SPOKEN.has(rule.type);
   judge(context, rule, spoken, fact);
   fillCircumstances(matcher, context, fact, spoken);

@@ -1,7 +1,7 @@
 /** What fills a slot: a phrase's words, and who they stand for - by a name in them, a pronoun or a description - or nobody, when the text does not tell. */
-import { Agreement, type Lexicon } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
-import { TokenKind, type Analysis, type Mention, type Participant } from '../model.js';
+import { TokenKind, type Analysis, type Mention, type Participant, type Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { genderBits, type SentenceParser } from '../syntax/parse.js';
 import type { Parse, Phrase } from '../syntax/model.js';
@@ -47,18 +47,27 @@ export class ParticipantResolver {
     if (phrase.mention >= 0) return this.participantOf(mentions[phrase.mention]!);
     const entity = phrase.pronoun ? this.pronouns.entityOf(parse, phrase) : this.describedBy(parse, phrase);
     const span = phrase.pronoun ? spanOf(tokens, phrase.head, phrase.head + 1) : spanOf(tokens, phrase.core, phrase.to);
-    if (phrase.pronoun && entity < 0) return this.partOf(parse, phrase) ?? span;
+    if (phrase.pronoun && entity < 0) return this.partOf(parse, phrase) ?? this.bodyOf(parse, phrase, span) ?? span;
     if (entity >= 0) return { ...span, entity, name: this.names.of(entity) };
     return { ...span, name: nameDescription(this.analysis, this.lexicon, phrase) };
   }
 
   /** einer [der Abgeordneten], einige [ihrer Anwälte]: named by the group they are of. */
   private partOf(parse: Parse, pronoun: Phrase): Participant | undefined {
+    if (!(this.lexicon.flags[this.analysis.tokens.word[pronoun.head]!]! & WordFlag.Determiner)) return undefined;
     const index = parse.phrases.indexOf(pronoun);
     const group = parse.phrases.find((phrase) => phrase.from === pronoun.to && phrase.noun !== 0 && phrase.prep < 0 && (phrase.attached === index || (phrase.cases & Agreement.Genitive) !== 0));
     if (!group) return undefined;
     const span = spanOf(this.analysis.tokens, pronoun.core, group.to);
     return { ...span, name: this.analysis.article.text.slice(span.start, span.end) };
+  }
+
+  /** [Sie] behind "Die Forscher haben ...": named by the words in front. */
+  private bodyOf(parse: Parse, pronoun: Phrase, span: Span): Participant | undefined {
+    const body = this.pronouns.bodyOf(parse, pronoun);
+    if (!body) return undefined;
+    const { entity, name } = this.resolve(body.parse, body.phrase);
+    return { ...span, ...(entity !== undefined && { entity }), ...(name !== undefined && { name }) };
   }
 
   private describedBy(parse: Parse, phrase: Phrase): number {

@@ -1,11 +1,12 @@
 /**
  * Who a pronoun stands for: the person of its gender that was the subject before it, in this sentence or in the ones in front;
- * else the person of its gender named last. A possessive belongs to the subject of its own clause first.
+ * else the person of its gender named last. A possessive belongs to the subject of its own clause first. Where a sentence has no such
+ * person, its subject may be a body ("die Behörde ... sie"), or a group ("die Forscher ... sie") that the article does not name.
  */
-import { type Lexicon, WordFlag, VerbForm } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, WordFlag, VerbForm } from '../gazetteer/lexicon.js';
 import type { Analysis } from '../model.js';
 import { genderBits, type SentenceParser } from '../syntax/parse.js';
-import type { Parse, Phrase } from '../syntax/model.js';
+import { ClauseKind, type Parse, type Phrase } from '../syntax/model.js';
 import type { Descriptions } from './descriptions.js';
 
 const MASCULINE = 1;
@@ -14,8 +15,13 @@ const PLURAL = 8;
 /** How many sentences back a pronoun looks. */
 const REACH = 3;
 const SMALL_S = 115;
+/** What words for people and bodies are. */
+const DENOTING = WordFlag.Role | WordFlag.Group | WordFlag.OrgHead;
 
 type Gender = 'm' | 'f';
+
+/** A phrase, and the sentence it stands in. */
+type Placed = { parse: Parse; phrase: Phrase };
 
 export class Pronouns {
   /** Entity by token of a pronoun: a pronoun that points to a pronoun asks again. */
@@ -54,10 +60,45 @@ export class Pronouns {
   personBefore(parse: Parse, phrase: Phrase, gender: Gender, reach = REACH): number {
     for (let s = parse.sentence; s >= 0 && s > parse.sentence - reach; s--) {
       const own = s === parse.sentence;
-      const entity = this.personIn(own ? parse : this.parser.parse(s), own ? phrase.from : Number.MAX_SAFE_INTEGER, gender, own ? phrase.clause : -1);
+      const there = own ? parse : this.parser.parse(s);
+      const limit = own ? phrase.from : Number.MAX_SAFE_INTEGER;
+      const entity = this.personIn(there, limit, gender, own ? phrase.clause : -1);
       if (entity >= 0) return entity;
+      if (!own && phrase.pronoun && this.bodyIn(there, genderBit(gender))) return -1;
     }
     return -1;
+  }
+
+  /** The body or group without a name of its own that a pronoun stands for: the subject of the sentence before. */
+  bodyOf(parse: Parse, phrase: Phrase): Placed | undefined {
+    if (this.lexicon.flags[this.analysis.tokens.word[phrase.head]!]! & WordFlag.Possessive) return undefined;
+    const gender = this.genderOf(parse, phrase);
+    const wanted = gender === undefined ? (this.isPluralSubject(parse, phrase) ? PLURAL : 0) : genderBit(gender);
+    for (let s = parse.sentence - 1; wanted !== 0 && s >= 0 && s > parse.sentence - REACH; s--) {
+      const there = this.parser.parse(s);
+      const body = this.bodyIn(there, wanted);
+      if (body) return { parse: there, phrase: body };
+    }
+    return undefined;
+  }
+
+  /** The subject of a main clause that is no person by name, and whose words are of the gender or number. */
+  private bodyIn({ clauses, phrases }: Parse, wanted: number): Phrase | undefined {
+    const { tokens, mentions } = this.analysis;
+    for (const { kind, subject, form } of clauses) {
+      const phrase = kind === ClauseKind.Main ? phrases[subject] : undefined;
+      if (!phrase || phrase.pronoun || !phrase.determined && wanted !== PLURAL) continue;
+      const named = phrase.mention >= 0 ? mentions[phrase.mention]!.type : undefined;
+      if (named === undefined ? phrase.noun === 0 || !(this.lexicon.flags[tokens.word[phrase.head]!]! & DENOTING) : named !== 'organization') continue;
+      const numbers = genderBits(phrase.cases & Agreement.Nominative);
+      if (wanted === PLURAL ? numbers & PLURAL && !(form & VerbForm.Singular) : (numbers & ~PLURAL) === wanted && form & VerbForm.Singular) return phrase;
+    }
+    return undefined;
+  }
+
+  private isPluralSubject(parse: Parse, phrase: Phrase): boolean {
+    const clause = parse.clauses[phrase.clause];
+    return clause !== undefined && parse.phrases[clause.subject] === phrase && (clause.form & VerbForm.Plural) !== 0 && (clause.form & VerbForm.Singular) === 0;
   }
 
   private genderOf(parse: Parse, phrase: Phrase): Gender | undefined {
@@ -65,7 +106,7 @@ export class Pronouns {
     const numbers = genderBits(phrase.cases & this.lexicon.nounForm[word]! || this.lexicon.nounForm[word]!);
     const clause = parse.clauses[phrase.clause];
     const isSubject = clause && clause.subject >= 0 && parse.phrases[clause.subject] === phrase;
-    if (isSubject && clause.form & VerbForm.Plural && !(clause.form & VerbForm.Singular)) return undefined;
+    if (this.isPluralSubject(parse, phrase)) return undefined;
     if (numbers & MASCULINE) return 'm';
     return numbers & FEMININE && (numbers & PLURAL ? isSubject : true) ? 'f' : undefined;
   }
@@ -104,4 +145,8 @@ export class Pronouns {
     const found = entities[entity];
     return found && found.type === 'person' && (found.gender === undefined || found.gender === gender) ? entity : -1;
   }
+}
+
+function genderBit(gender: Gender): number {
+  return gender === 'm' ? MASCULINE : FEMININE;
 }

@@ -1,0 +1,35 @@
+import { beforeAll, expect, it } from 'vitest';
+import { createExtractor, type Extractor } from '../../src/extractor.js';
+
+let extractor: Extractor;
+
+beforeAll(() => {
+  extractor = createExtractor({ language: 'de' });
+});
+
+/** Who does what the last fact of a type tells. */
+function subjectOf(text: string, type: string): string | undefined {
+  const { facts, entities } = extractor.extract({ text });
+  const subject = facts.findLast((fact) => fact.type === type)?.subject;
+  return entities.find(({ id }) => id === subject?.entity)?.name ?? subject?.name;
+}
+
+it.each([
+  ['a body by its gender', 'Die Behörde prüft den Fall. Sie warnte vor Betrügern.', 'warning', 'Behörde'],
+  ['not one of another gender', 'Der Verband prüft den Fall. Sie warnte vor Betrügern.', 'warning', undefined],
+  ['a group by its number', 'Die Forscher haben lange gesucht. Sie warnten vor Betrügern.', 'warning', 'Forscher'],
+  ['a named group', 'Die Grünen sind empört. Sie fordern den Rücktritt des Ministers.', 'demand', 'Bündnis 90/Die Grünen'],
+  ['a person before the body', 'Die Partei wählte Anna Vogt. Sie warnte vor Betrügern.', 'warning', 'Anna Vogt'],
+  ['a person by gender', 'Anna Vogt kam mit Karl Braun. Er warnte vor Betrügern.', 'warning', 'Karl Braun'],
+])('a pronoun stands for %s: %s', (_what, text, type, expected) => expect(subjectOf(text, type)).toBe(expected));
+
+it('nobody does something to himself', () => {
+  const [fact] = extractor.extract({ text: 'Der Minister Karl Braun erklärte seinen Rücktritt.' }).facts.filter(({ type }) => type === 'resignation');
+  expect(fact?.subject?.text).toBe('Karl Braun');
+  expect(fact?.object).toBeUndefined();
+});
+
+it('a pronoun has no part in the noun behind it', () => {
+  const [fact] = extractor.extract({ text: 'Die Staatsanwaltschaft wirft ihm Spionage vor.' }).facts;
+  expect(fact?.object?.text).toBe('ihm');
+});
