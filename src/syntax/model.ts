@@ -80,5 +80,13 @@ export type Clause = {
   reflexive: boolean;
 };
 
+/** A clause of one piece, of which nothing is known yet. */
+export function makeClause(kind: number, from: number, to: number, parent: number): Clause {
+  return {
+    kind, pieces: [from, to], finite: -1, main: -1, verb: 0, prefix: -1, passive: false, perfect: false, modal: 0, future: false, form: 0, negated: false,
+    subjunction: 0, parent, subjectOf: -1, antecedent: -1, complement: -1, phrases: [], subject: -1, accusative: -1, dative: -1, predicate: -1, reflexive: false,
+  };
+}
+
 /** One sentence, taken apart. */
 export type Parse = { sentence: number; from: number; to: number; phrases: Phrase[]; clauses: Clause[] };

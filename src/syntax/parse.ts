@@ -8,6 +8,8 @@ import { coverTokens, type Cover } from './cover.js';
 import { PhraseParser } from './phrases.js';
 import { assignRoles } from './roles.js';
 import { shareSubjects } from './subjects.js';
+import { VerbGroupReader } from './verb-group.js';
+import { VerbFinder } from './verbs.js';
 import type { SyntaxWords } from './words.js';
 
 const NEUTER = 4;
@@ -24,7 +26,9 @@ export class SentenceParser {
   readonly words: SyntaxWords;
   readonly lexicon: Lexicon;
   readonly cover: Cover;
+  private readonly verbs: VerbFinder;
   private readonly splitter: ClauseSplitter;
+  private readonly verbGroups: VerbGroupReader;
   private readonly parser: PhraseParser;
   private readonly parses: (Parse | undefined)[];
 
@@ -36,7 +40,9 @@ export class SentenceParser {
     this.lexicon = lexicon;
     this.words = words;
     this.cover = coverTokens(analysis);
-    this.splitter = new ClauseSplitter(analysis, lexicon, words, unknown, this.cover);
+    this.verbs = new VerbFinder(analysis, lexicon, words, this.cover);
+    this.splitter = new ClauseSplitter(this.verbs, words);
+    this.verbGroups = new VerbGroupReader(this.verbs, words, unknown);
     this.parser = new PhraseParser(analysis, lexicon, words, this.cover);
     this.parses = Array.from({ length: analysis.sentences.count });
   }
@@ -54,6 +60,7 @@ export class SentenceParser {
     const { sentences, tokens } = this.analysis;
     const from = sentences.first[sentence]!;
     const to = sentences.first[sentence + 1]!;
+    this.verbs.mark(from, to);
     const clauses = this.splitter.split(from, to);
     this.parser.phrases = [];
     const { phrases } = this.parser;
@@ -78,7 +85,7 @@ export class SentenceParser {
     for (const clause of clauses) sortByStart(clause.phrases, phrases);
     this.coordinate(clauses, phrases);
     for (const clause of clauses) {
-      this.splitter.readVerbs(clause);
+      this.verbGroups.read(clause);
       clause.negated = this.isNegated(clause);
       assignRoles(clause, phrases, tokens, this.lexicon, this.words);
     }
