@@ -1,5 +1,5 @@
 /** Who does what to whom: the phrases of a clause get their roles by case, agreement with the verb, and, where German leaves it open, order. */
-import { Agreement, type Lexicon, VerbForm } from '../gazetteer/lexicon.js';
+import { Agreement, VerbForm } from '../gazetteer/lexicon.js';
 import type { Tokens } from '../model.js';
 import { ClauseKind, type Clause, type Phrase } from './model.js';
 import type { SyntaxWords } from './words.js';
@@ -7,7 +7,7 @@ import type { SyntaxWords } from './words.js';
 const { Nominative, Dative, Accusative, Plural, Singular } = Agreement;
 
 /** Fills subject, accusative, dative and predicate of a clause. */
-export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: Tokens, lexicon: Lexicon, words: SyntaxWords): void {
+export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: Tokens, words: SyntaxWords): void {
   const free: number[] = [];
   for (const index of clause.phrases) {
     const phrase = phrases[index]!;
@@ -18,7 +18,7 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
     }
     free.push(index);
   }
-  if (clause.kind !== ClauseKind.Infinitive) clause.subject = pickSubject(clause, free, phrases, words, lexicon, tokens);
+  if (clause.kind !== ClauseKind.Infinitive) clause.subject = pickSubject(clause, free, phrases, words);
   const rest = free.filter((index) => index !== clause.subject);
   if (words.copulas.has(clause.verb) && !clause.passive) {
     const predicate = rest.find((index) => phrases[index]!.cases & Nominative);
@@ -45,7 +45,7 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
   }
 }
 
-function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords, lexicon: Lexicon, tokens: Tokens): number {
+function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords): number {
   // "meldet" is a plural only with "ihr".
   const plural = (clause.form & VerbForm.Plural) !== 0 && (clause.form & (VerbForm.Second | VerbForm.Third | VerbForm.First | VerbForm.Singular)) !== (VerbForm.Second | VerbForm.Third | VerbForm.Singular);
   const singular = (clause.form & VerbForm.Singular) !== 0;
@@ -81,8 +81,6 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
       best = index;
     }
   });
-  void lexicon;
-  void tokens;
   return best;
 }
 
