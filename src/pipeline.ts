@@ -1,5 +1,5 @@
 /** The order of all steps, on one screen; the only place that knows it. */
-import { addRules, FactFinder } from './facts/find.js';
+import { FactFinder } from './facts/find.js';
 import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, type LanguageData } from './gazetteer/load.js';
 import { addUserTables, hashWith } from './gazetteer/user.js';
@@ -46,9 +46,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const tables = unpackStepTables(data.stepTables);
   const syntax = indexSets(tables.syntax);
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
-  addRules(tables.facts, ownRules, data.lexicon, unknown);
   const names = new NameFinder(data, tables.names, germanNames);
-  const facts = new FactFinder(data, tables.facts, syntax);
+  const facts = new FactFinder(data, tables.facts, syntax, unknown, ownRules);
   const values = createValueFinder(data.lexicon, tables.values, germanValues);
   const quoteFinder = new QuoteFinder(data.lexicon, tables.quotes);
   const guesser = new LanguageGuesser(data.lexicon, tables.languages);

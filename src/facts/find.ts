@@ -16,20 +16,21 @@ import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
 import { compileRole } from './slots.js';
 import type { Rule } from './rules.js';
-import { addTriggers, emptyTriggers, TriggerIndex, type TriggerTables } from './triggers.js';
+import { addTriggers, openTriggers, type PackedTriggers, packTriggers, TriggerIndex, type TriggerTables } from './triggers.js';
 import { addPrepositionRoles, compileFactWords, type FactWords, type FactWordTables } from './words.js';
 
 /** The words and rules of a language, compiled for a lexicon. */
-export type FactTables = { words: FactWordTables; triggers: TriggerTables };
+export type FactTables = { words: FactWordTables; triggers: PackedTriggers };
 
 export function compileFactTables(lexicon: Lexicon, unknown: UnknownWords, rules: readonly Rule[]): FactTables {
-  const tables = { words: compileFactWords(lexicon), triggers: emptyTriggers() };
-  addRules(tables, rules, lexicon, unknown);
-  return tables;
+  const words = compileFactWords(lexicon);
+  const triggers = openTriggers();
+  addRules(words, triggers, rules, lexicon, unknown);
+  return { words, triggers: packTriggers(triggers) };
 }
 
 /** Puts rules behind those that the tables have. */
-export function addRules({ words, triggers }: FactTables, rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords): void {
+function addRules(words: FactWordTables, triggers: TriggerTables, rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords): void {
   addPrepositionRoles(words, rules, lexicon);
   addTriggers(triggers, rules, { lexicon, partsOf: (verb) => unknown.partsOf(verb), reflexive: REFLEXIVE, contractions: words.contractions });
 }
@@ -43,12 +44,15 @@ export class FactFinder {
   private readonly posts: Posts;
   private readonly roles: RoleFinder;
 
-  constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords) {
+  /** `rules` are the user's own. */
+  constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords, unknown: UnknownWords, rules: readonly Rule[] = []) {
+    const triggers = openTriggers(tables.triggers);
+    addRules(tables.words, triggers, rules, data.lexicon, unknown);
     this.data = data;
     this.syntax = syntax;
     this.words = indexSets(tables.words);
     const { prepositionRoles, addresseeRoles } = this.words;
-    this.triggers = new TriggerIndex(tables.triggers, data.lexicon, prepositionRoles);
+    this.triggers = new TriggerIndex(triggers, data.lexicon, prepositionRoles);
     this.addressees = addresseeRoles.map((role) => ({ role, find: compileRole(role, prepositionRoles) }));
     this.posts = new Posts(data);
     this.roles = new RoleFinder(data.lexicon);

@@ -1,5 +1,6 @@
 /** Rules indexed by what sets them off: one array read tells whether a word is a trigger at all, whatever the number of rules. */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { LazyMap } from './lazy-map.js';
 import type { Rule } from './rules.js';
 import { compileRole, type Locator } from './slots.js';
 import type { SlotName } from './types.js';
@@ -17,16 +18,14 @@ export type SlotPlaces = { slot: SlotName; places: SlotPlace[]; needed: boolean 
 /** A word that a rule asks for or excludes, and its place in the index of the words seen. */
 export type SideWord = { id: number; place: number };
 
-export type Trigger = {
-  rule: Rule;
-  slots: SlotPlaces[];
+/** What all triggers of a rule have in common. */
+type RuleWords = { rule: Rule; slots: SlotPlaces[]; with: SideWord[]; without: SideWord[]; subtypes: ReadonlyMap<number, string> };
+
+export type Trigger = RuleWords & {
   /** Order of the rule in its list: ties go to the earlier. */
   order: number;
   reflexive: boolean;
   companions: Companion[];
-  with: SideWord[];
-  without: SideWord[];
-  subtypes: Map<number, string>;
 };
 
 /** What rules require of a sentence: of each group of places, one must have been seen. */
@@ -59,11 +58,13 @@ const FIRST_WORD = 3;
 export type TriggerTables = {
   /** Number of rules. */
   count: number;
+  /** By the order of the rule. */
+  rules: LazyMap<RuleWords>;
   /** By lemma. */
-  verbs: Map<number, TriggerList>;
-  nouns: Map<number, TriggerList>;
+  verbs: LazyMap<TriggerList>;
+  nouns: LazyMap<TriggerList>;
   /** By verb or its simple verb: what the rules require that require something else. */
-  conditional: Map<number, Conditions>;
+  conditional: LazyMap<Conditions>;
   /** The roles of all slots: their places are those of the locators. */
   roles: string[];
   /** By word id: VERB, NOUN, CONDITIONAL_VERB and CONDITIONAL_NOUN. */
@@ -72,8 +73,33 @@ export type TriggerTables = {
   places: Map<number, number>;
 };
 
-export function emptyTriggers(): TriggerTables {
-  return { count: 0, verbs: new Map(), nouns: new Map(), conditional: new Map(), roles: [], bits: new Map(), places: new Map() };
+type LazyTables = 'rules' | 'verbs' | 'nouns' | 'conditional';
+
+/** The tables as they are compiled. */
+export type PackedTriggers = Omit<TriggerTables, LazyTables> & Record<LazyTables, Map<number, string>>;
+
+export function packTriggers(tables: TriggerTables): PackedTriggers {
+  const packList = ({ triggers, ...conditions }: TriggerList) => ({ ...conditions, triggers: triggers.map(({ order, reflexive, companions }) => ({ order, reflexive, companions })) });
+  return {
+    ...tables,
+    rules: tables.rules.pack(({ subtypes, ...words }) => ({ ...words, subtypes: [...subtypes] })),
+    verbs: tables.verbs.pack(packList),
+    nouns: tables.nouns.pack(packList),
+    conditional: tables.conditional.pack((conditions) => conditions),
+  };
+}
+
+/** The tables for a run; without any, the empty ones that rules are added to. */
+export function openTriggers(packed?: PackedTriggers): TriggerTables {
+  const { count = 0, roles = [], bits = new Map(), places = new Map() } = packed ?? {};
+  const rules = new LazyMap(packed?.rules ?? new Map(), ({ subtypes, ...words }: Omit<RuleWords, 'subtypes'> & { subtypes: [number, string][] }): RuleWords => ({ ...words, subtypes: new Map(subtypes) }));
+  const openList = ({ triggers, ...conditions }: Conditions & { triggers: Omit<Trigger, keyof RuleWords>[] }): TriggerList => ({ ...conditions, triggers: triggers.map((trigger) => ({ ...rules.get(trigger.order)!, ...trigger })) });
+  return {
+    count, roles, bits, places, rules,
+    verbs: new LazyMap(packed?.verbs ?? new Map(), openList),
+    nouns: new LazyMap(packed?.nouns ?? new Map(), openList),
+    conditional: new LazyMap(packed?.conditional ?? new Map(), (conditions: Conditions) => conditions),
+  };
 }
 
 /** What rules are indexed by: the lexicon, the parts of separable verbs, the reflexive pronoun, prepositions by their contractions. */
@@ -100,19 +126,21 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     if (withWords.length > 0) basis.push(withWords.map(({ place }) => place));
     if (rule.needs.includes('amount')) basis.push([MONEY]);
     if (rule.needs.includes('quantity')) basis.push([QUANTITY]);
-    const common = {
-      rule, order: tables.count++,
+    const order = tables.count++;
+    const common: RuleWords = {
+      rule,
       slots: readSlots(rule, tables.roles),
       with: withWords,
       without: rule.without.map(sideWord),
       subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
     };
+    tables.rules.set(order, common);
     for (const phrase of rule.verb) {
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
       const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
       const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
-      pushTrigger(verbs, lemma, { ...common, reflexive: words.includes(reflexive) || rule.reflexive === true, companions }, required);
+      pushTrigger(verbs, lemma, { ...common, order, reflexive: words.includes(reflexive) || rule.reflexive === true, companions }, required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
       if (required.length > 0) pushCondition(conditional, lemma, required);
       // "sagte ... zu": the simple verb counts where the prefix stands as well.
@@ -124,7 +152,7 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     }
     for (const noun of rule.noun) {
       const lemma = lexicon.intern(noun);
-      pushTrigger(nouns, lemma, { ...common, reflexive: false, companions: [] }, basis);
+      pushTrigger(nouns, lemma, { ...common, order, reflexive: false, companions: [] }, basis);
       mark(lemma, basis.length > 0 ? CONDITIONAL_NOUN : NOUN);
     }
   }
@@ -262,7 +290,7 @@ function readCompanions(words: string[], lexicon: Lexicon, contractions: Readonl
   return companions;
 }
 
-function pushTrigger(lists: Map<number, TriggerList>, lemma: number, trigger: Trigger, required: Required): void {
+function pushTrigger(lists: LazyMap<TriggerList>, lemma: number, trigger: Trigger, required: Required): void {
   let list = lists.get(lemma);
   if (!list) {
     list = { triggers: [], required: [], gates: [] };
@@ -272,7 +300,7 @@ function pushTrigger(lists: Map<number, TriggerList>, lemma: number, trigger: Tr
   addCondition(list, required);
 }
 
-function pushCondition(lists: Map<number, Conditions>, lemma: number, required: Required): void {
+function pushCondition(lists: LazyMap<Conditions>, lemma: number, required: Required): void {
   let list = lists.get(lemma);
   if (!list) {
     list = { required: [], gates: [] };

@@ -97,7 +97,7 @@ export function compileTimeWords(words: ValueWordList, pack: TimePack): TimeTabl
   }
   return {
     ...tables, size,
-    byEntry: Array.from({ length: size }, (_, entry) => byEntry[entry] && sumUp(byEntry[entry])),
+    byEntry: shareEqual(Array.from({ length: size }, (_, entry) => byEntry[entry])),
     byForm: byForm.map(sumUp),
     near: finder.near,
     unit: classes.get('unit')!,
@@ -111,6 +111,22 @@ export function compileTimeWords(words: ValueWordList, pack: TimePack): TimeTabl
     futureVerbs: idsOf(words.lexicon, pack.futureVerbs),
     auxiliaries: idsOf(words.lexicon, pack.auxiliaries),
   };
+}
+
+/** Words that can begin the same rules share one list. */
+function shareEqual(byEntry: readonly (readonly Candidate[] | undefined)[]): (Candidates | undefined)[] {
+  const numbers = new Map<Candidate, number>();
+  const numberOf = (candidate: Candidate) => {
+    if (!numbers.has(candidate)) numbers.set(candidate, numbers.size);
+    return numbers.get(candidate)!;
+  };
+  const shared = new Map<string, Candidates>();
+  return byEntry.map((list) => {
+    if (list === undefined) return undefined;
+    const key = list.map(numberOf).join(' ');
+    if (!shared.has(key)) shared.set(key, sumUp(list));
+    return shared.get(key);
+  });
 }
 
 function sumUp(list: readonly Candidate[]): Candidates {
