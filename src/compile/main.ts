@@ -27,6 +27,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Room in every column for the words of an article that are in no table; more is made when it is not enough. */
 const SPARE_WORDS = 65_536;
 
+/** Sections of the lexicon that stay as they are. */
+const FIXED = new Set(['slots', 'frequent', 'hashA']);
+
 /** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
 function lexiconSections(lexicon: Lexicon): Record<string, Section> {
   const trimmed = (column: Int32Array | Uint32Array | Uint16Array) => {
@@ -36,6 +39,8 @@ function lexiconSections(lexicon: Lexicon): Record<string, Section> {
   };
   return {
     slots: lexicon.slots,
+    frequent: lexicon.frequent,
+    hashA: lexicon.hashA,
     hashB: trimmed(lexicon.hashB),
     flags: trimmed(lexicon.flags),
     noun: trimmed(lexicon.noun),
@@ -130,7 +135,7 @@ function build(language: string, check: boolean): void {
   const stepTables = packStepTables(makeStepTables({ lexicon: words.lexicon, rows: new Rows(columns, kinds, rowTables), ...verbs }, withoutExamples(rules), currencies));
   const lexicon = lexiconSections(words.lexicon);
   const { count } = words.lexicon;
-  const rooms = Object.fromEntries(Object.keys(lexicon).filter((name) => name !== 'slots').map((name) => [name, count + SPARE_WORDS]));
+  const rooms = Object.fromEntries(Object.keys(lexicon).filter((name) => !FIXED.has(name)).map((name) => [name, count + SPARE_WORDS]));
   const notes = { language, kinds, rowTables, known, count, data: tables.digest() };
   const bytes = packStore({ ...rowSections(columns), ...trieSections(names), ...posts, ...verbs, shapes, ...lexicon, stepTables }, rooms, notes);
   const summary = `${language}: ${known} words, ${names.rows.length} rows, ${names.trie.counts[1]} nodes, ${rules.length} rules, ${(bytes.length / 1e6).toFixed(1)} MB`;

@@ -3,7 +3,7 @@
  * that lead to them. An article needs a few thousand words; side by side, their columns stay in the processor's cache.
  */
 import { slotOf } from '../gazetteer/hash.js';
-import { Lexicon } from '../gazetteer/lexicon.js';
+import { frequentWords, Lexicon } from '../gazetteer/lexicon.js';
 import { emptyTrie, type NameTrie } from '../gazetteer/names.js';
 import type { NamesBuild } from './names.js';
 import type { WordsBuild } from './words.js';
@@ -36,10 +36,12 @@ function withIds(lexicon: Lexicon, ids: Int32Array): Lexicon {
     return result;
   };
   const words = (column: Int32Array) => moved(column.map((word) => ids[word]!));
+  const slots = placedInOrder(lexicon.slots, ids);
   return new Lexicon({
     known: lexicon.count,
     count: lexicon.count,
-    slots: placedInOrder(lexicon.slots, ids),
+    slots,
+    ...frequentWords(slots, lexicon.count),
     hashB: moved(lexicon.hashB),
     flags: moved(lexicon.flags),
     noun: words(lexicon.noun),

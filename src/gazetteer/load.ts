@@ -36,6 +36,8 @@ export function loadLanguage(language: string): LanguageData {
     known: notes.known as number,
     count: notes.count as number,
     slots: section('slots'),
+    frequent: section('frequent'),
+    hashA: section('hashA'),
     hashB: section('hashB'),
     flags: section('flags'),
     noun: section('noun'),
