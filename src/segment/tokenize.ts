@@ -22,16 +22,18 @@ const MODIFIER_APOSTROPHE = 0x2bc;
 /** A text shorter than this is a name rather than an article. */
 const SHORT = 64;
 
-/** Tokens with room for `capacity` of them and a sentinel. */
+/** Tokens with room for `capacity` of them and a sentinel, in one piece of memory. */
 export function makeTokens(capacity: number): Tokens {
+  const room = capacity + 1;
+  const memory = new ArrayBuffer(room * 18);
   return {
     count: 0,
-    start: new Int32Array(capacity + 1),
-    end: new Int32Array(capacity + 1),
-    kind: new Uint8Array(capacity + 1),
-    gap: new Uint8Array(capacity + 1),
-    word: new Int32Array(capacity + 1),
-    sentence: new Int32Array(capacity + 1),
+    start: new Int32Array(memory, 0, room),
+    end: new Int32Array(memory, room * 4, room),
+    word: new Int32Array(memory, room * 8, room),
+    sentence: new Int32Array(memory, room * 12, room),
+    kind: new Uint8Array(memory, room * 16, room),
+    gap: new Uint8Array(memory, room * 17, room),
   };
 }
 
