@@ -28,7 +28,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SPARE_WORDS = 65_536;
 
 /** Sections of the lexicon that stay as they are. */
-const FIXED = new Set(['slots', 'frequent', 'hashA']);
+const FIXED = new Set(['slots', 'frequent', 'hashA', 'filter']);
 
 /** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
 function lexiconSections(lexicon: Lexicon): Record<string, Section> {
@@ -41,6 +41,7 @@ function lexiconSections(lexicon: Lexicon): Record<string, Section> {
     slots: lexicon.slots,
     frequent: lexicon.frequent,
     hashA: lexicon.hashA,
+    filter: lexicon.filter,
     hashB: trimmed(lexicon.hashB),
     flags: trimmed(lexicon.flags),
     noun: trimmed(lexicon.noun),

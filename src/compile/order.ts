@@ -3,7 +3,7 @@
  * that lead to them. An article needs a few thousand words; side by side, their columns stay in the processor's cache.
  */
 import { slotOf } from '../gazetteer/hash.js';
-import { frequentWords, Lexicon } from '../gazetteer/lexicon.js';
+import { tablesInFront, Lexicon } from '../gazetteer/lexicon.js';
 import { emptyTrie, type NameTrie } from '../gazetteer/names.js';
 import type { NamesBuild } from './names.js';
 import type { WordsBuild } from './words.js';
@@ -41,7 +41,7 @@ function withIds(lexicon: Lexicon, ids: Int32Array): Lexicon {
     known: lexicon.count,
     count: lexicon.count,
     slots,
-    ...frequentWords(slots, lexicon.count),
+    ...tablesInFront(slots, lexicon.count),
     hashB: moved(lexicon.hashB),
     flags: moved(lexicon.flags),
     noun: words(lexicon.noun),

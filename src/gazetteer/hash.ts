@@ -15,10 +15,15 @@ export function stepB(hash: number, unit: number): number {
   return (Math.imul(hash, 0x5bd1e995) + unit) ^ (hash >>> 15);
 }
 
-/** Spreads hash A over the table. */
+/** Spreads hash A over a table whose length is a power of two, `mask` + 1. */
 export function slotOf(hash: number, mask: number): number {
+  return spread(hash) & mask;
+}
+
+/** Hash A with its bits mixed, so that the low ones tell as much as all. */
+export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (mixed ^ (mixed >>> 13)) & mask;
+  return mixed ^ (mixed >>> 13);
 }
 
 /** Both hashes of a form, as the tokenizer computes them while scanning: lower case, NFC, soft hyphens dropped. */

@@ -6,7 +6,7 @@
  * so that equal words always have equal ids; `forget` takes those ids back. Memory grows with the number of
  * different unknown words in one article, never with the number of articles.
  */
-import { hashesOf, slotOf } from './hash.js';
+import { hashesOf, slotOf, spread } from './hash.js';
 
 /** Bits of `flags`. A word may be many things; context decides. */
 export const WordFlag = {
@@ -92,6 +92,15 @@ export const VerbForm = {
 export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2;
 
 const FREQUENT_MASK = 0xffff;
+const FILTER_MASK = 0x1fffff;
+
+/** Sets the bit of a word; returns which it was, or -1 when it was set already. */
+function setBit(filter: Uint32Array, hash: number): number {
+  const bit = spread(hash) & FILTER_MASK;
+  const old = filter[bit >>> 5]!;
+  filter[bit >>> 5] = old | (1 << (bit & 31));
+  return filter[bit >>> 5] === old ? -1 : bit;
+}
 
 export type LexiconColumns = {
   /** Number of ids of known words, id 0 included. */
@@ -106,6 +115,8 @@ export type LexiconColumns = {
    */
   frequent: Uint16Array;
   hashA: Int32Array;
+  /** A bit for each word, by some bits of hash A: most pieces of words that are none meet no bit, and are looked for no further. */
+  filter: Uint32Array;
   hashB: Int32Array;
   flags: Uint32Array;
   noun: Int32Array;
@@ -124,6 +135,7 @@ export class Lexicon implements LexiconColumns {
   slots: Int32Array;
   readonly frequent: Uint16Array;
   readonly hashA: Int32Array;
+  readonly filter: Uint32Array;
   hashB: Int32Array;
   flags: Uint32Array;
   noun: Int32Array;
@@ -137,6 +149,8 @@ export class Lexicon implements LexiconColumns {
   private permanent: number;
   /** Slots of the ids that are not compiled, in order of the ids. */
   private added: Int32Array = new Int32Array(1024);
+  /** The bit of `filter` that each of them was the first to set, or -1. */
+  private addedBit: Int32Array = new Int32Array(1024);
 
   constructor(columns: LexiconColumns) {
     this.known = columns.known;
@@ -146,6 +160,7 @@ export class Lexicon implements LexiconColumns {
     this.slots = columns.slots;
     this.frequent = columns.frequent;
     this.hashA = columns.hashA;
+    this.filter = columns.filter;
     this.hashB = columns.hashB;
     this.flags = columns.flags;
     this.noun = columns.noun;
@@ -159,10 +174,12 @@ export class Lexicon implements LexiconColumns {
 
   /** Id of the word with these hashes, 0 when there is none. */
   find(a: number, b: number): number {
-    const frequent = this.frequent[slotOf(a, FREQUENT_MASK)]!;
+    const mixed = spread(a);
+    const frequent = this.frequent[mixed & FREQUENT_MASK]!;
     if (frequent !== 0 && this.hashA[frequent] === a && this.hashB[frequent] === b) return frequent;
+    if ((this.filter[(mixed & FILTER_MASK) >>> 5]! & (1 << (mixed & 31))) === 0) return 0;
     const { slots, mask } = this;
-    let slot = slotOf(a, mask);
+    let slot = mixed & mask;
     for (;;) {
       const id = slots[slot * 2]!;
       if (id === 0) return 0;
@@ -173,10 +190,11 @@ export class Lexicon implements LexiconColumns {
 
   /** Id of the word with these hashes; a new one (`>= count` before the call) when there is none. */
   findOrAdd(a: number, b: number): number {
-    const frequent = this.frequent[slotOf(a, FREQUENT_MASK)]!;
+    const mixed = spread(a);
+    const frequent = this.frequent[mixed & FREQUENT_MASK]!;
     if (frequent !== 0 && this.hashA[frequent] === a && this.hashB[frequent] === b) return frequent;
     const { slots, mask } = this;
-    let slot = slotOf(a, mask);
+    let slot = mixed & mask;
     for (;;) {
       const id = slots[slot * 2]!;
       if (id === 0) return this.add(slot, a, b);
@@ -196,8 +214,12 @@ export class Lexicon implements LexiconColumns {
     this.slots[slot * 2 + 1] = a;
     this.hashB[id] = b;
     const place = id - this.compiled;
-    if (place >= this.added.length) this.added = widen(this.added, new Int32Array(this.added.length * 2));
+    if (place >= this.added.length) {
+      this.added = widen(this.added, new Int32Array(this.added.length * 2));
+      this.addedBit = widen(this.addedBit, new Int32Array(this.added.length));
+    }
     this.added[place] = slot;
+    this.addedBit[place] = setBit(this.filter, a);
     return id;
   }
 
@@ -225,6 +247,8 @@ export class Lexicon implements LexiconColumns {
     // Undone in reverse, so that each slot freed is the last one that was filled.
     for (let id = this.count - 1; id >= this.permanent; id--) {
       this.slots[this.added[id - this.compiled]! * 2] = 0;
+      const bit = this.addedBit[id - this.compiled]!;
+      if (bit >= 0) this.filter[bit >>> 5]! &= ~(1 << (bit & 31));
       this.flags[id] = 0;
       this.noun[id] = 0;
       this.nounForm[id] = 0;
@@ -269,16 +293,21 @@ export class Lexicon implements LexiconColumns {
   }
 }
 
-/** The table of frequent words and their hashes: of the first words, each takes the place that none before it has. */
-export function frequentWords(slots: Int32Array, count: number): { frequent: Uint16Array; hashA: Int32Array } {
+/** What stands in front of the big table: its most frequent words, and bits of all of them. Of the first words, each takes the place that none before it has. */
+export function tablesInFront(slots: Int32Array, count: number): Pick<LexiconColumns, 'frequent' | 'hashA' | 'filter'> {
   const hashA = new Int32Array(Math.min(count, FREQUENT_MASK + 1));
-  for (let at = 0; at < slots.length; at += 2) if (slots[at]! < hashA.length) hashA[slots[at]!] = slots[at + 1]!;
+  const filter = new Uint32Array((FILTER_MASK + 1) >>> 5);
+  for (let at = 0; at < slots.length; at += 2) {
+    if (slots[at] === 0) continue;
+    if (slots[at]! < hashA.length) hashA[slots[at]!] = slots[at + 1]!;
+    setBit(filter, slots[at + 1]!);
+  }
   const frequent = new Uint16Array(FREQUENT_MASK + 1);
   for (let id = 1; id < hashA.length; id++) {
     const slot = slotOf(hashA[id]!, FREQUENT_MASK);
     if (frequent[slot] === 0) frequent[slot] = id;
   }
-  return { frequent, hashA };
+  return { frequent, hashA, filter };
 }
 
 type Column = Int32Array | Uint32Array | Uint16Array;
@@ -295,8 +324,7 @@ export function emptyLexicon(capacity = 1024, slots = 4096): Lexicon {
     known: 1,
     count: 1,
     slots: new Int32Array(slots * 2),
-    frequent: new Uint16Array(FREQUENT_MASK + 1),
-    hashA: new Int32Array(1),
+    ...tablesInFront(new Int32Array(0), 1),
     hashB: new Int32Array(capacity),
     flags: new Uint32Array(capacity),
     noun: new Int32Array(capacity),

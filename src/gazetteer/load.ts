@@ -38,6 +38,7 @@ export function loadLanguage(language: string): LanguageData {
     slots: section('slots'),
     frequent: section('frequent'),
     hashA: section('hashA'),
+    filter: section('filter'),
     hashB: section('hashB'),
     flags: section('flags'),
     noun: section('noun'),
