@@ -10,6 +10,7 @@ import type { Article, Entity, Mention, Tokens } from '../model.js';
 import { makeSlug } from './slug.js';
 
 const SMALL_S = 115;
+const CLOSE = 41;
 
 /** Groups the mentions; sets `mention.entity`. Entities come in the order of their first mention. */
 export function mergeNames(article: Article, tokens: Tokens, mentions: readonly Mention[], data: LanguageData): Entity[] {
@@ -41,7 +42,7 @@ class Merger {
       if (mention.form === 'name' && mention.type === 'person' && mention.to - mention.from > 1) this.placeFullName(mention, index);
     });
     mentions.forEach((mention, index) => {
-      if (mention.entity < 0 || this.entities[mention.entity]?.mentions.includes(index) !== true) this.placeMention(mention, index);
+      if (mention.entity < 0) this.placeMention(mention, index);
     });
     this.joinAbbreviations();
     return this.finish();
@@ -151,7 +152,7 @@ class Merger {
       const long = mentions[i - 1]!;
       const short = mentions[i]!;
       if (long.type !== 'organization' || short.type !== 'organization' || long.form !== 'name' || short.to - short.from !== 1) continue;
-      if (text.slice(long.end, short.start).trim() !== '(' || text[short.end] !== ')' || long.entity === short.entity) continue;
+      if (text.charCodeAt(short.end) !== CLOSE || long.entity === short.entity || text.slice(long.end, short.start).trim() !== '(') continue;
       const from = entities[short.entity]!;
       if (from.row >= 0 && entities[long.entity]!.row >= 0) continue;
       const [kept, gone] = from.row >= 0 ? [short.entity, long.entity] : [long.entity, short.entity];

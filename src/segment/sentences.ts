@@ -175,9 +175,9 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): 
   first.push(count);
   const sentences: Sentences = {
     count: sentenceCount,
-    first: Int32Array.from(first),
-    kind: Uint8Array.from(kinds),
-    paragraph: Int32Array.from(paragraphs),
+    first: new Int32Array(first),
+    kind: new Uint8Array(kinds),
+    paragraph: new Int32Array(paragraphs),
   };
   for (let s = 0; s < sentenceCount; s++) {
     const to = first[s + 1]!;
