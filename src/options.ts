@@ -14,7 +14,7 @@ import type { RunOptions } from './run.js';
 import { readShard, type Shard } from './shard.js';
 
 /** What the analysis of a text depends on, in every command that has one. */
-export type AnalysisOptions = Required<PipelineOptions> & { published?: string };
+export type AnalysisOptions = Required<Omit<PipelineOptions, 'data'>> & { published?: string };
 
 /** Options of the main command. `onTerminal` when standard output is one. */
 export function readRunOptions({ operands, values }: Call, onTerminal: boolean): RunOptions {

@@ -4,6 +4,7 @@ import { readRuleFile } from './facts/read-rules.js';
 import { loadLanguage, type LanguageData } from './gazetteer/load.js';
 import { addUserTables, hashWith } from './gazetteer/user.js';
 import { indexSets } from './gazetteer/word-set.js';
+import type { StoreMemory } from './gazetteer/store.js';
 import { germanNames } from './lang/de/names.js';
 import { UnknownWords } from './lang/de/unknown.js';
 import { germanValues } from './lang/de/values.js';
@@ -29,6 +30,8 @@ export type PipelineOptions = {
   gazetteers?: readonly string[];
   /** Rule files of the user's own, YAML. */
   rules?: readonly string[];
+  /** The compiled tables, when another thread has read them. */
+  data?: StoreMemory;
 };
 
 export type Pipeline = {
@@ -40,7 +43,7 @@ export type Pipeline = {
 
 /** Loads the data of a language and returns the run over one article. Throws FatalProblem on broken data. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  const data: LanguageData = loadLanguage('de');
+  const data: LanguageData = loadLanguage('de', options.data);
   addUserTables(data, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
   const tables = unpackStepTables(data.stepTables);

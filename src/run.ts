@@ -1,16 +1,15 @@
 /** The main command: articles in, records out, in the order they come. */
 import type { Writable } from 'node:stream';
-import { createExtractor } from './extractor.js';
+import type { BatchItem } from './jobs/batch.js';
 import { openLine, type Receiver } from './jobs/line.js';
-import type { Task } from './jobs/outcome.js';
 import type { AnalysisOptions } from './options.js';
 import type { Call } from './parse-flags.js';
 import { openDestination, writeAll, type PrintOptions } from './print/destination.js';
 import type { Terminal } from './print/writer.js';
 import { FatalProblem, type Problem } from './problem.js';
 import type { Expected, Tally } from './progress.js';
-import { readPaths, type InputOptions } from './read/read.js';
-import { isInShard, type Shard } from './shard.js';
+import { dividePaths, readPaths, type InputOptions } from './read/read.js';
+import type { Shard } from './shard.js';
 
 export type RunOptions = {
   input: Omit<InputOptions, 'stdin' | 'warn'>;
@@ -44,9 +43,9 @@ export type RunResult = { allWell: boolean; tally: Tally };
 
 /** Runs the command. */
 export async function run(options: RunOptions, around: Surroundings): Promise<RunResult> {
-  // Made before the output is opened: broken data must not touch it.
-  const line = openLine(options, createExtractor({ ...options.analysis, includeText: options.includeText, includeLayout: options.includeLayout }));
   const tally: Tally = { articles: 0, facts: 0, skipped: 0, bytes: 0, files: 0 };
+  // Opened before the output is: broken data must not touch it.
+  const line = await openLine(options, tally);
   let allWell = true;
   const report = (problem: Problem) => {
     allWell = false;
@@ -65,18 +64,17 @@ export async function run(options: RunOptions, around: Surroundings): Promise<Ru
       tally.articles++;
       tally.facts += record.facts.length;
     },
-    async takeBatch({ prepared, problems, articles, facts }) {
+    async takeBatch({ prepared, problems, counts }) {
       problems.forEach(report);
       await writeAll(destination, prepared);
-      tally.articles += articles;
-      tally.facts += facts;
+      for (const [what, count] of Object.entries(counts)) tally[what as keyof Tally] += count;
     },
   };
   try {
     const done = await past?.carryOver(destination);
-    for await (const task of readTasks(options, around, tally)) {
-      if (isWanted(task, done, options.shard)) await line.push(task, receiver);
-      else tally.skipped++;
+    for await (const item of readItems(options, around, tally, done !== undefined)) {
+      if (isDone(item, done)) tally.skipped++;
+      else await line.push(item, receiver);
     }
     await line.end();
     await destination.end();
@@ -91,24 +89,20 @@ export async function run(options: RunOptions, around: Surroundings): Promise<Ru
   return { allWell, tally };
 }
 
-/** What is read, with what readers have to say about an input in front of its articles. */
-async function* readTasks({ input }: RunOptions, { stdin }: Surroundings, tally: Tally): AsyncGenerator<Task> {
-  let warnings: Problem[] = [];
+/** What there is to read, with what readers have to say about an input in front of it; as articles when somebody wants to know their ids. */
+async function* readItems({ input }: RunOptions, { stdin }: Surroundings, tally: Tally, asArticles: boolean): AsyncGenerator<BatchItem> {
+  const warnings: Problem[] = [];
   const warn = (problem: Problem) => void warnings.push(problem);
-  for await (const item of readPaths({ ...input, stdin, warn, meter: tally })) {
-    if (warnings.length > 0) {
-      for (const warning of warnings) yield { warning };
-      warnings = [];
-    }
+  const read = asArticles ? readPaths : dividePaths;
+  for await (const item of read({ ...input, stdin, warn, meter: tally })) {
+    for (const warning of warnings.splice(0)) yield { warning };
     yield item;
   }
 }
 
-function isWanted(task: Task, done: ReadonlySet<string> | undefined, shard: Shard | undefined): boolean {
-  if ('warning' in task) return true;
-  const id = 'article' in task ? task.article.id : task.failure.id;
-  if (shard && !isInShard('article' in task ? task.article.id : id ?? task.failure.problem.place, shard)) return false;
-  return id === undefined || done === undefined || !done.has(id);
+function isDone(item: BatchItem, done: ReadonlySet<string> | undefined): boolean {
+  const id = 'article' in item ? item.article.id : 'failure' in item ? item.failure.id : undefined;
+  return id !== undefined && done?.has(id) === true;
 }
 
 /** A closed pipe ends a run quietly; an output that cannot be written ends it loudly. */

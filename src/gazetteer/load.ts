@@ -3,7 +3,7 @@ import { Lexicon } from './lexicon.js';
 import { NameTrie } from './names.js';
 import { packagePath } from '../root.js';
 import { Rows } from './rows.js';
-import { openStore } from './store.js';
+import { openMemory, openStore, type Section, type StoreMemory } from './store.js';
 
 /** Everything compiled for one language; the step functions read it, the extractor owns it. */
 export type LanguageData = {
@@ -29,16 +29,19 @@ export function dataPath(file: string): string {
   return packagePath(`dist/data/${file}`);
 }
 
-/** Loads the compiled tables of a language. Throws FatalProblem when they are missing. */
-export function loadLanguage(language: string): LanguageData {
-  const { section, notes } = openStore(dataPath(`${language}.bin`));
+/** Loads the compiled tables of a language; `data` are they when another thread has read them. Throws FatalProblem when they are missing. */
+export function loadLanguage(language: string, data?: StoreMemory): LanguageData {
+  const path = dataPath(`${language}.bin`);
+  const { section, notes } = data ? openMemory(data, path) : openStore(path);
+  /** A section that words of an article or names of the user's own are added to: no thread may do that to what others read. */
+  const own = <T extends Section>(name: string): T => (data ? (section<T>(name).slice() as T) : section<T>(name));
   const lexicon = new Lexicon({
     known: notes.known as number,
     count: notes.count as number,
-    slots: section('slots'),
+    slots: own('slots'),
     frequent: section('frequent'),
     hashA: section('hashA'),
-    filter: section('filter'),
+    filter: own('filter'),
     hashB: section('hashB'),
     flags: section('flags'),
     noun: section('noun'),
@@ -48,11 +51,11 @@ export function loadLanguage(language: string): LanguageData {
     firstNode: section('firstNode'),
   });
   const trie = new NameTrie({
-    edgeSlots: section('edgeSlots'),
+    edgeSlots: own('edgeSlots'),
     edgeNode: section('edgeNode'),
     edgeWord: section('edgeWord'),
     edgeTarget: section('edgeTarget'),
-    counts: section('trieCounts'),
+    counts: own('trieCounts'),
     payloadAt: section('payloadAt'),
     payload: section('payload'),
     lower: section('trieLower'),

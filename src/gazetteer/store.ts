@@ -41,8 +41,41 @@ const roomOf = ({ type, room }: IndexEntry) => align(room * ARRAYS[type].BYTES_P
 
 export type Store = { section: <T extends Section>(name: string) => T; notes: Record<string, unknown> };
 
+/** A compiled file in memory: its sections with their room, one behind the other. Threads can share it. */
+export type StoreMemory = { buffer: ArrayBuffer; index: Index };
+
 /** Opens a compiled file. Throws FatalProblem when it is missing, broken or not one of ours. */
 export function openStore(path: string): Store {
+  return openMemory(readStore(path, (size) => new ArrayBuffer(size)), path);
+}
+
+/** The same in memory that threads share. Whoever opens it gets a copy of what grows. */
+export function shareStore(path: string): StoreMemory {
+  // Views of either kind of memory are the same.
+  return readStore(path, (size) => new SharedArrayBuffer(size) as unknown as ArrayBuffer);
+}
+
+/** Opens what has been read from the path; of shared memory, sections that grow are copied. */
+export function openMemory({ buffer, index: { sections, notes } }: StoreMemory, path: string): Store {
+  const isShared = (buffer as ArrayBufferLike) instanceof SharedArrayBuffer;
+  const byName = new Map<string, Section>();
+  let at = 0;
+  for (const entry of sections) {
+    const section = new ARRAYS[entry.type](buffer, at, entry.room);
+    byName.set(entry.name, isShared && entry.room > entry.length ? section.slice() : section);
+    at += roomOf(entry);
+  }
+  return {
+    notes,
+    section: <T extends Section>(name: string): T => {
+      const section = byName.get(name);
+      if (!section) throw broken(path, `has no section "${name}"`);
+      return section as T;
+    },
+  };
+}
+
+function readStore(path: string, allocate: (size: number) => ArrayBuffer): StoreMemory {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -50,40 +83,35 @@ export function openStore(path: string): Store {
     throw new FatalProblem({ code: 'no-data', place: path, message: 'the compiled gazetteers are missing; run "npm run build"' });
   }
   try {
-    return readStore(file, path);
+    return readSections(file, path, allocate);
   } finally {
     closeSync(file);
   }
 }
 
-function readStore(file: number, path: string): Store {
-  const fail = (what: string) => new FatalProblem({ code: 'bad-data', place: path, message: `${what}; run "npm run build"` });
+function readSections(file: number, path: string, allocate: (size: number) => ArrayBuffer): StoreMemory {
   const head = new DataView(new ArrayBuffer(8));
-  if (readSync(file, head, 0, 8, 0) < 8 || head.getUint32(0) !== MAGIC) throw fail('is not a compiled gazetteer of this version');
+  if (readSync(file, head, 0, 8, 0) < 8 || head.getUint32(0) !== MAGIC) throw broken(path, 'is not a compiled gazetteer of this version');
   const { size } = fstatSync(file);
   const indexLength = head.getUint32(4);
   const base = align(8 + indexLength);
-  if (base > size) throw fail('is cut off');
+  if (base > size) throw broken(path, 'is cut off');
   const text = new Uint8Array(indexLength);
   readSync(file, text, 0, indexLength, 8);
-  const { sections, notes } = JSON.parse(new TextDecoder().decode(text)) as Index;
-  if (size !== base + sections.reduce((sum, entry) => sum + sizeOf(entry), 0)) throw fail('is cut off');
-  const buffer = new ArrayBuffer(sections.reduce((sum, entry) => sum + roomOf(entry), 0));
+  const index = JSON.parse(new TextDecoder().decode(text)) as Index;
+  const { sections } = index;
+  if (size !== base + sections.reduce((sum, entry) => sum + sizeOf(entry), 0)) throw broken(path, 'is cut off');
+  const buffer = allocate(sections.reduce((sum, entry) => sum + roomOf(entry), 0));
   const pieces: Uint8Array[] = [];
-  const byName = new Map<string, Section>();
   let at = 0;
   for (const entry of sections) {
-    byName.set(entry.name, new ARRAYS[entry.type](buffer, at, entry.room));
     pieces.push(new Uint8Array(buffer, at, sizeOf(entry)));
     at += roomOf(entry);
   }
   readvSync(file, pieces, base);
-  return {
-    notes,
-    section: <T extends Section>(name: string): T => {
-      const section = byName.get(name);
-      if (!section) throw fail(`has no section "${name}"`);
-      return section as T;
-    },
-  };
+  return { buffer, index };
+}
+
+function broken(path: string, what: string): FatalProblem {
+  return new FatalProblem({ code: 'bad-data', place: path, message: `${what}; run "npm run build"` });
 }

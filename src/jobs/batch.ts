@@ -1,51 +1,84 @@
-/** Several items that go to a worker together, and what comes back for them. */
-import type { ErrorRecord, ExtractRecord } from '../print/record.js';
+/** Several pieces of the input that go to a worker together, and what comes back for them. */
+import type { Extractor } from '../extractor.js';
+import { isError, type ErrorRecord, type ExtractRecord } from '../print/record.js';
 import type { Prepared } from '../print/writer.js';
-import { isError } from '../print/record.js';
 import type { Problem } from '../problem.js';
-import type { Outcome, Task } from './outcome.js';
+import type { Piece } from '../read/read.js';
+import { makeOutcome, type Outcome, type Task } from './outcome.js';
 
-export type Batch = readonly Task[];
+/** A piece, or what is said about an input that is read all the same. */
+export type BatchItem = Piece | { warning: Problem };
+export type Batch = readonly BatchItem[];
 
-export type BatchResult = { prepared: Prepared; problems: readonly Problem[]; articles: number; facts: number };
+/** What was done: articles, facts, articles that were not wanted; bytes and files that were read. */
+export type Counts = { articles: number; facts: number; skipped: number; bytes: number; files: number };
 
-/** A batch is full with this many items or characters: enough that handing it over costs little, few enough that all workers get some. */
+export type BatchResult = { prepared: Prepared; problems: readonly Problem[]; counts: Counts };
+
+/** A batch is full with this many items or bytes: enough that handing it over costs little, few enough that all workers get some. */
 const ITEMS = 64;
-const CHARACTERS = 1 << 16;
+const BYTES = 1 << 17;
 
 export type BatchBuilder = {
   /** Adds an item; true when the batch is full. */
-  add(task: Task): boolean;
+  add(item: BatchItem): boolean;
   /** The batch so far; a new one begins. Empty when nothing was added. */
   take(): Batch;
 };
 
 export function makeBatchBuilder(): BatchBuilder {
-  let tasks: Task[] = [];
-  let characters = 0;
+  let items: BatchItem[] = [];
+  let bytes = 0;
   return {
-    add(task) {
-      tasks.push(task);
-      if ('article' in task) characters += task.article.text.length;
-      return tasks.length >= ITEMS || characters >= CHARACTERS;
+    add(item) {
+      items.push(item);
+      bytes += sizeOf(item);
+      return items.length >= ITEMS || bytes >= BYTES;
     },
     take() {
-      const batch = tasks;
-      tasks = [];
-      characters = 0;
+      const batch = items;
+      items = [];
+      bytes = 0;
       return batch;
     },
   };
 }
 
-/** The result of a batch from the outcomes of its items. */
-export function joinOutcomes(outcomes: readonly Outcome[], prepare: (records: readonly (ExtractRecord | ErrorRecord)[]) => Prepared): BatchResult {
+function sizeOf(item: BatchItem): number {
+  if ('part' in item) return item.part.bytes.length;
+  if ('file' in item) return item.size;
+  return 'article' in item ? item.article.text.length : 0;
+}
+
+/** What a batch is worked on with. */
+export type Bench = {
+  extractor: Extractor;
+  /** Reads an item; counts what it reads. */
+  open(item: BatchItem, counts: Counts): AsyncIterable<Task>;
+  isWanted(task: Task): boolean;
+  prepare(records: readonly (ExtractRecord | ErrorRecord)[]): Prepared;
+};
+
+/** Reads and analyzes the items of a batch. */
+export async function workOff(batch: Batch, { extractor, open, isWanted, prepare }: Bench): Promise<BatchResult> {
+  const counts: Counts = { articles: 0, facts: 0, skipped: 0, bytes: 0, files: 0 };
+  const outcomes: Outcome[] = [];
+  for (const item of batch) {
+    for await (const task of open(item, counts)) {
+      if (isWanted(task)) outcomes.push(makeOutcome(task, extractor));
+      else counts.skipped++;
+    }
+  }
+  return joinOutcomes(outcomes, prepare, counts);
+}
+
+/** The result of a batch from the outcomes of its tasks. */
+export function joinOutcomes(outcomes: readonly Outcome[], prepare: Bench['prepare'], counts: Counts): BatchResult {
   const records = outcomes.flatMap(({ record }) => record ?? []);
-  const good = records.filter((record): record is ExtractRecord => !isError(record));
-  return {
-    prepared: prepare(records),
-    problems: outcomes.flatMap(({ problem }) => problem ?? []),
-    articles: good.length,
-    facts: good.reduce((sum, { facts }) => sum + facts.length, 0),
-  };
+  for (const record of records) {
+    if (isError(record)) continue;
+    counts.articles++;
+    counts.facts += record.facts.length;
+  }
+  return { prepared: prepare(records), problems: outcomes.flatMap(({ problem }) => problem ?? []), counts };
 }

@@ -1,13 +1,16 @@
-/** Where items are analyzed: in this thread at first, so that small inputs start at once; by workers when there is enough to do. */
+/** Where input is read and analyzed: in this thread at first, so that small inputs start at once; by workers when there is enough to do. */
 import { pathToFileURL } from 'node:url';
-import { packagePath } from '../root.js';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Extractor } from '../extractor.js';
-import { makePreparer } from '../print/prepare.js';
+import { dataPath } from '../gazetteer/load.js';
+import { shareStore } from '../gazetteer/store.js';
+import { packagePath } from '../root.js';
 import type { RunOptions } from '../run.js';
-import { makeBatchBuilder, type BatchResult } from './batch.js';
+import { makeBatchBuilder, type BatchItem, type BatchResult, type Counts } from './batch.js';
+import { loadExtractor, makeBench } from './bench.js';
 import { makeOrderedQueue } from './ordered.js';
 import { makeOutcome, type Outcome, type Task } from './outcome.js';
+import type { WorkerData } from './worker.js';
 
 /** Hears of what is done, in the order in which it was pushed. */
 export type Receiver = {
@@ -16,7 +19,7 @@ export type Receiver = {
 };
 
 export type Line = {
-  push(task: Task, receiver: Receiver): void | Promise<void>;
+  push(item: BatchItem, receiver: Receiver): void | Promise<void>;
   /** Everything that was pushed has been received. */
   end(): Promise<void>;
   /** Lets go of the workers. */
@@ -29,34 +32,46 @@ const SMALL = 1000;
 /** The event loop gets a turn this often (milliseconds), so that signals are heard however busy the run is. */
 const TURN = 50;
 
-export function openLine(options: RunOptions, extractor: Extractor): Line {
-  let current: Line & { worked?(): number } = workHere(extractor);
+/** Opens a line; what this thread reads and leaves out is counted in `counts`. Throws FatalProblem when gazetteers or rules are broken. */
+export async function openLine(options: RunOptions, counts: Counts): Promise<Line> {
   const { count, atOnce } = options.jobs;
+  if (count > 1 && atOnce) {
+    const pool = await openWorkers(options);
+    await pool.run([]); // the first worker says whether the data are in order
+    return workInPool(count, pool);
+  }
+  let current: Line & { worked?(): number } = workHere(options, loadExtractor(options), counts);
   if (count < 2) return current;
-  const patience = atOnce ? -1 : SMALL;
   return {
-    async push(task, receiver) {
+    async push(item, receiver) {
       // Nothing else holds the extractor of this thread: its memory is free when the workers have theirs.
-      if (current.worked && current.worked() > patience) current = await workInPool(options, receiver);
-      return current.push(task, receiver);
+      if (current.worked && current.worked() > SMALL) current = workInPool(count, await openWorkers(options));
+      return current.push(item, receiver);
     },
     end: () => current.end(),
     close: () => current.close(),
   };
 }
 
-function workHere(extractor: Extractor): Line & { worked(): number } {
+function workHere(options: RunOptions, extractor: Extractor, counts: Counts): Line & { worked(): number } {
+  const { open, isWanted } = makeBench(options);
   let turn = performance.now();
   let worked = 0;
+  const work = async (task: Task, receiver: Receiver) => {
+    const start = performance.now();
+    await receiver.take(makeOutcome(task, extractor));
+    const end = performance.now();
+    worked += end - start;
+    if (end - turn < TURN) return;
+    await giveWay();
+    turn = performance.now();
+  };
   return {
-    async push(task, receiver) {
-      const start = performance.now();
-      await receiver.take(makeOutcome(task, extractor));
-      const end = performance.now();
-      worked += end - start;
-      if (end - turn < TURN) return;
-      await giveWay();
-      turn = performance.now();
+    async push(item, receiver) {
+      for await (const task of open(item, counts)) {
+        if (isWanted(task)) await work(task, receiver);
+        else counts.skipped++;
+      }
     },
     worked: () => worked,
     end: async () => {},
@@ -64,11 +79,16 @@ function workHere(extractor: Extractor): Line & { worked(): number } {
   };
 }
 
-async function workInPool(options: RunOptions, receiver: Receiver): Promise<Line> {
+async function openWorkers(options: RunOptions) {
   const { openPool } = await import('./pool.js');
-  const pool = openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/worker.cjs')), workerData: options.source, prepare: makePreparer(options.print) });
-  const queue = makeOrderedQueue(options.jobs.count * 2, pool.run, async (results) => {
-    for (const result of results) await receiver.takeBatch(result);
+  const workerData: WorkerData = { ...options.source, data: shareStore(dataPath('de.bin')) };
+  return openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/worker.cjs')), workerData, ...makeBench(options) });
+}
+
+function workInPool(jobs: number, pool: Awaited<ReturnType<typeof openWorkers>>): Line {
+  let receive: Receiver['takeBatch'];
+  const queue = makeOrderedQueue(jobs * 2, pool.run, async (results: readonly BatchResult[]) => {
+    for (const result of results) await receive(result);
   });
   const builder = makeBatchBuilder();
   let idle: NodeJS.Immediate | undefined;
@@ -85,8 +105,9 @@ async function workInPool(options: RunOptions, receiver: Receiver): Promise<Line
     idle ??= setImmediate(() => void send().catch(() => {})); // the next push hears of it
   };
   return {
-    push(task) {
-      if (builder.add(task)) return send();
+    push(item, receiver) {
+      receive = receiver.takeBatch;
+      if (builder.add(item)) return send();
       sendWhenIdle();
       return undefined;
     },

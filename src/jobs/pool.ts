@@ -1,24 +1,24 @@
-/** The worker threads of a run. A batch whose worker died is tried once more, item by item, so that at most the one that kills workers is lost. */
+/** The worker threads of a run. A batch whose worker died is tried once more, article by article, so that at most the one that kills workers is lost. */
 import { Piscina } from 'piscina';
-import type { ErrorRecord, ExtractRecord } from '../print/record.js';
-import type { Prepared } from '../print/writer.js';
-import { joinOutcomes, type Batch, type BatchResult } from './batch.js';
+import { FatalProblem, type Problem } from '../problem.js';
+import { joinOutcomes, type Batch, type BatchItem, type BatchResult, type Bench } from './batch.js';
 import { makeLost } from './outcome.js';
 
 export type Pool = {
-  /** Analyzes a batch in some worker. Rejects only when no worker can be started. */
+  /** Has the batch worked on in some worker. Throws FatalProblem when workers cannot start. */
   run(batch: Batch): Promise<readonly BatchResult[]>;
   close(): Promise<void>;
 };
 
-export type PoolOptions = {
+export type PoolOptions = Pick<Bench, 'open' | 'prepare'> & {
   jobs: number;
   /** The module that a worker runs, and what it is started with. */
   worker: URL;
   workerData: unknown;
-  /** For the records of articles that were lost. */
-  prepare(records: readonly (ExtractRecord | ErrorRecord)[]): Prepared;
 };
+
+/** What a worker answers: what it has done, or why it cannot do anything. */
+export type Answer = BatchResult | { fatal: Problem };
 
 /**
  * Megabytes for young objects in a worker. Most of what an article makes is garbage at once; more room than this only takes longer to fill,
@@ -26,28 +26,46 @@ export type PoolOptions = {
  */
 const YOUNG = 16;
 
-export function openPool({ jobs, worker, workerData, prepare }: PoolOptions): Pool {
-  const threads = new Piscina<Batch, BatchResult>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG }, concurrentTasksPerWorker: 1 });
+export function openPool({ jobs, worker, workerData, open, prepare }: PoolOptions): Pool {
+  const threads = new Piscina<Batch, Answer>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG }, concurrentTasksPerWorker: 1 });
   threads.on('error', () => {}); // a task that was cut off hears of it too
-  const runOne = async (batch: Batch): Promise<BatchResult> => {
+  const send = async (batch: Batch): Promise<BatchResult> => {
+    const answer = await threads.run(batch);
+    if ('fatal' in answer) throw new FatalProblem(answer.fatal);
+    return answer;
+  };
+  const runAlone = async (item: BatchItem): Promise<readonly BatchResult[]> => {
     try {
-      return await threads.run(batch);
+      return [await send([item])];
     } catch (error) {
-      return joinOutcomes(batch.map((task) => makeLost(task, reasonOf(error))), prepare);
+      if (error instanceof FatalProblem) throw error;
+      if ('file' in item || 'part' in item) return runEach(item);
+      return [joinOutcomes([makeLost(item, reasonOf(error))], prepare, noCounts())];
     }
+  };
+  /** Reads here what kills workers, and gives them the articles one by one. */
+  const runEach = async (item: BatchItem): Promise<readonly BatchResult[]> => {
+    const [results, counts] = [[] as BatchResult[], noCounts()];
+    for await (const task of open(item, counts)) results.push(...(await runAlone(task)));
+    return [...results, joinOutcomes([], prepare, counts)];
   };
   return {
     async run(batch) {
       try {
-        return [await threads.run(batch)];
-      } catch {
+        return [await send(batch)];
+      } catch (error) {
+        if (error instanceof FatalProblem) throw error;
         const results: BatchResult[] = [];
-        for (const task of batch) results.push(await runOne([task]));
+        for (const item of batch) results.push(...(await runAlone(item)));
         return results;
       }
     },
     close: () => threads.destroy(),
   };
+}
+
+function noCounts(): BatchResult['counts'] {
+  return { articles: 0, facts: 0, skipped: 0, bytes: 0, files: 0 };
 }
 
 function reasonOf(error: unknown): string {

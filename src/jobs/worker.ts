@@ -1,23 +1,32 @@
-/** A worker thread: the same call as the main thread's, read by the same code, makes the same extractor. */
+/** A worker thread: the same call as the main thread's, read by the same code, works in the same way. */
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { createExtractor } from '../extractor.js';
+import type { StoreMemory } from '../gazetteer/store.js';
 import { readRunOptions } from '../options.js';
 import type { Call } from '../parse-flags.js';
-import { makePreparer } from '../print/prepare.js';
-import { joinOutcomes, type Batch, type BatchResult } from './batch.js';
-import { makeOutcome } from './outcome.js';
+import { FatalProblem } from '../problem.js';
+import { workOff, type Batch, type BatchResult, type Bench } from './batch.js';
+import { loadExtractor, makeBench } from './bench.js';
+import type { Answer } from './pool.js';
 
-/** What a worker is started with. */
-export type WorkerData = { call: Call; onTerminal: boolean };
+/** What a worker is started with; `data` are the compiled tables, in a memory that all threads share. */
+export type WorkerData = { call: Call; onTerminal: boolean; data: StoreMemory };
 
-const { call, onTerminal } = workerData as WorkerData;
-const options = readRunOptions(call, onTerminal);
-const extractor = createExtractor({ ...options.analysis, includeText: options.includeText, includeLayout: options.includeLayout });
-const prepare = makePreparer(options.print);
+let bench: Bench | undefined;
 
-export default function analyzeBatch(batch: Batch): BatchResult | object {
-  const result = joinOutcomes(batch.map((task) => makeOutcome(task, extractor)), prepare);
-  return 'joined' in result.prepared ? handOver(result, result.prepared.joined.buffer) : result;
+export default async function answer(batch: Batch): Promise<Answer | object> {
+  try {
+    bench ??= openBench(workerData as WorkerData);
+    const result = await workOff(batch, bench);
+    return 'joined' in result.prepared ? handOver(result, result.prepared.joined.buffer) : result;
+  } catch (error) {
+    if (error instanceof FatalProblem) return { fatal: error.problem };
+    throw error;
+  }
+}
+
+function openBench({ call, onTerminal, data }: WorkerData): Bench {
+  const options = readRunOptions(call, onTerminal);
+  return { ...makeBench(options), extractor: loadExtractor(options, data) };
 }
 
 /** Bytes change hands without being copied. */

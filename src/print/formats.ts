@@ -9,8 +9,8 @@ type Format = {
 };
 /** A format that holds whole records, one behind the other; with the text of the articles when it `needsText`; JSON texts with `join` between them when that is all it is. */
 export type RecordFormat = Format & { readonly holds: 'records'; readonly needsText?: boolean; readonly join?: string; load(): Promise<MakeRecordWriter> };
-/** A format that holds one flat table, as text unless it is `binary`. */
-export type RowFormat = Format & { readonly holds: 'rows'; readonly binary?: boolean; load(): Promise<MakeRowWriter> };
+/** A format that holds one flat table, as text unless it is `binary`; a line a row, with a `separator` between cells, when that is all it is. */
+export type RowFormat = Format & { readonly holds: 'rows'; readonly binary?: boolean; readonly separator?: string; load(): Promise<MakeRowWriter> };
 /** A format that holds one article; files that can stand behind each other are `joinable`, others that come in pairs want a folder. */
 export type DocumentFormat = Format & { readonly holds: 'documents'; readonly joinable?: boolean; readonly wantsFolder?: boolean; load(): Promise<DocumentPrinter> };
 /** A format that holds all tables in one file. */
@@ -19,8 +19,8 @@ export type OutputFormat = RecordFormat | RowFormat | DocumentFormat | DatabaseF
 
 export const outputFormats: readonly OutputFormat[] = [
   { name: 'table', holds: 'rows', ending: 'txt', summary: 'aligned columns for reading', load: async () => (await import('./table.js')).writeTable },
-  { name: 'csv', holds: 'rows', summary: 'comma-separated values (RFC 4180)', load: async () => (await import('./csv.js')).writeCsv },
-  { name: 'tsv', holds: 'rows', summary: 'the same with tabs', load: async () => (await import('./csv.js')).writeTsv },
+  { name: 'csv', holds: 'rows', separator: ',', summary: 'comma-separated values (RFC 4180)', load: async () => (await import('./csv.js')).writeCsv },
+  { name: 'tsv', holds: 'rows', separator: '\t', summary: 'the same with tabs', load: async () => (await import('./csv.js')).writeTsv },
   { name: 'json', holds: 'records', join: ',\n', summary: 'one array of records', load: async () => (await import('./json.js')).writeJson },
   { name: 'ndjson', holds: 'records', join: '\n', summary: 'one record a line', load: async () => (await import('./ndjson.js')).writeNdjson },
   { name: 'parquet', holds: 'rows', binary: true, summary: 'Apache Parquet', load: async () => (await import('./parquet.js')).writeParquet },

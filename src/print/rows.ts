@@ -14,14 +14,17 @@ export function selectRows(record: ExtractRecord, { table, accepts }: RowOptions
   return accepts ? rows.filter(accepts) : rows;
 }
 
+/** The cells of a row that come out, as they come out. */
+export function chooseCells(row: Row, { columns, guard }: RowOptions): Row {
+  const chosen = columns ? columns.map((index) => row[index]) : row;
+  return guard ? chosen.map(guard) : chosen;
+}
+
 /** Writes the rows of each record with a writer of rows. */
 export function writeRows(writer: RowWriter, options: RowOptions): RecordWriter {
-  const { columns, order, guard } = options;
+  const { order } = options;
   const kept: Row[] = [];
-  const print = (row: Row) => {
-    const chosen = columns ? columns.map((index) => row[index]) : row;
-    return writer.write(guard ? chosen.map(guard) : chosen);
-  };
+  const print = (row: Row) => writer.write(chooseCells(row, options));
   const take = async (rows: readonly Row[]) => {
     for (const row of rows) {
       if (order) kept.push(row);
@@ -34,6 +37,7 @@ export function writeRows(writer: RowWriter, options: RowOptions): RecordWriter 
     },
     async writePrepared(prepared) {
       if ('rows' in prepared) await take(prepared.rows);
+      else if ('joined' in prepared && prepared.joined.length > 0) await writer.writeLines!(prepared.joined);
     },
     async end() {
       if (order) kept.sort(order);

@@ -12,7 +12,7 @@ export type Terminal = {
   color: boolean;
 };
 
-/** Records as JSON, joined as the format joins them; or the rows that are wanted of them; or the records. */
+/** Records as JSON, or rows as lines, joined as the format joins them; or the rows that are wanted; or the records. */
 export type Prepared = { joined: Uint8Array } | { rows: readonly Row[] } | { records: readonly (ExtractRecord | ErrorRecord)[] };
 
 /** Writes one record after the other. Errors are part of a stream of records; flat tables have no row for them. */
@@ -27,6 +27,8 @@ export type MakeRecordWriter = (sink: Sink) => RecordWriter;
 /** Writes one row after the other, below the names of the columns. */
 export type RowWriter = {
   write(row: Row): void | Promise<void>;
+  /** Takes rows that are formatted already, where a row is a line. */
+  writeLines?(lines: Uint8Array): void | Promise<void>;
   end(): void | Promise<void>;
 };
 export type MakeRowWriter = (sink: Sink, columns: readonly string[], terminal: Terminal) => RowWriter;

@@ -1,5 +1,5 @@
 /** The list of input formats. Each module is loaded when its format is met. */
-import type { Reader } from './reader.js';
+import { readParts, type DividedReader, type Reader } from './reader.js';
 
 export type InputFormat = {
   readonly name: string;
@@ -8,8 +8,7 @@ export type InputFormat = {
   readonly extensions: readonly string[];
   /** Whether the beginning of an input without such a name looks like this format. */
   looksLike(head: string): boolean;
-  load(): Promise<Reader>;
-};
+} & ({ load(): Promise<Reader> } | { loadDivided(): Promise<DividedReader> });
 
 export const inputFormats: readonly InputFormat[] = [
   {
@@ -17,7 +16,7 @@ export const inputFormats: readonly InputFormat[] = [
     summary: 'one {"id","text","title"?,"published"?,"language"?} a line',
     extensions: ['.ndjson', '.jsonl'],
     looksLike: (head) => /^\s*\{\s*"[^\n]*(?:\}\s*\n|\}\s*$|[^\n]{1000})/.test(head),
-    load: async () => (await import('./ndjson.js')).readNdjson,
+    loadDivided: async () => (await import('./ndjson.js')).ndjson,
   },
   {
     name: 'json',
@@ -52,7 +51,7 @@ export const inputFormats: readonly InputFormat[] = [
     summary: 'WARC and WET, as web archives and Common Crawl have them: pages and texts',
     extensions: ['.warc', '.wet'],
     looksLike: (head) => /^WARC\/\d/.test(head),
-    load: async () => (await import('./warc.js')).readWarc,
+    loadDivided: async () => (await import('./warc.js')).warc,
   },
   {
     name: 'markdown',
@@ -80,4 +79,9 @@ export function formatOfName(path: string): InputFormat | undefined {
 export function formatOfContent(first: Buffer): InputFormat {
   const head = first.subarray(0, 4096).toString('utf8').replace(/^\ufeff/, '');
   return inputFormats.find((format) => format.looksLike(head))!;
+}
+
+/** The reader of a format, for who reads all of a source. */
+export async function loadReader(format: InputFormat): Promise<Reader> {
+  return 'load' in format ? format.load() : readParts(await format.loadDivided());
 }

@@ -9,10 +9,9 @@ type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<B
 const unpackers: ReadonlyMap<string, Unpack> = new Map([['gzip', promisify(gunzip)], ['x-gzip', promisify(gunzip)], ['deflate', promisify(inflate)], ['br', promisify(brotliDecompress)]]);
 
 /** Undoes what the headers tell. Archives often keep a body as it was before it was packed, under the old headers: what cannot be unpacked is taken as it is. */
-export async function decodeBody(block: Buffer, headers: { get(name: string): string | null | undefined }, path: string): Promise<Buffer> {
-  const isChunked = headers.get('transfer-encoding')?.trim().toLowerCase() === 'chunked';
+export async function decodeBody(block: Buffer, { packing, isChunked }: { packing: string | undefined; isChunked: boolean }, path: string): Promise<Buffer> {
   const body = isChunked ? Buffer.from(await new AsyncIterReader([block], null, true).readFully()) : block;
-  const unpack = unpackers.get(headers.get('content-encoding')?.trim().toLowerCase() ?? '');
+  const unpack = unpackers.get(packing?.trim().toLowerCase() ?? '');
   if (!unpack) return body;
   try {
     return await unpack(body, { maxOutputLength: LARGEST });

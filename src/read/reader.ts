@@ -19,3 +19,19 @@ export type ReadOptions = ArticleDefaults & {
 
 /** Reads the articles of one source, one after the other. */
 export type Reader = (source: Source, options: ReadOptions) => AsyncIterable<Item>;
+
+/** A part of a source that is read on its own, in any thread. `number` is that of its first line or record; `about` is what else the reader has to know. */
+export type Part = { path: string; number: number; bytes: Uint8Array; about?: Readonly<Record<string, string>> };
+
+/** A reader in two halves: what is cheap cuts the source into parts, what is not reads them. */
+export type DividedReader = {
+  divide(source: Source): AsyncIterable<Part>;
+  readPart(part: Part, options: ReadOptions): AsyncIterable<Item>;
+};
+
+/** Both halves behind each other. */
+export function readParts({ divide, readPart }: DividedReader): Reader {
+  return async function* (source, options) {
+    for await (const part of divide(source)) yield* readPart(part, options);
+  };
+}

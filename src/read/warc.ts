@@ -7,10 +7,10 @@ import { toUtf8 } from './decode.js';
 import { encodingOfMark, makeDecoder } from './encoding.js';
 import { decodeBody } from './http-body.js';
 import { ReadError } from './read-error.js';
-import type { Item, Reader, ReadOptions } from './reader.js';
+import type { DividedReader, Part, Reader } from './reader.js';
 import { chunksOf, LARGEST, sourceOf, type Source } from './source.js';
 
-/** The readers of what a record may hold; other types (pictures, scripts, robots.txt of crawlers) are no articles. */
+/** The readers of what a record may hold; other types (pictures, scripts) are no articles. */
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
   ['text/html', async () => (await import('./html.js')).readHtml],
   ['application/xhtml+xml', async () => (await import('./html.js')).readHtml],
@@ -20,32 +20,54 @@ const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
 /** Kinds of records that hold a page. */
 const kinds = new Set(['response', 'resource', 'conversion']);
 
-export const readWarc: Reader = async function* (source, options) {
-  const { path } = source;
-  const headers = { length: 0 };
-  let number = 0;
-  let found = false;
-  for await (const record of new WARCParser(new AsyncIterReader(limitHeaders(chunksOf(source), headers, path), null))) {
-    number++;
-    if (!/^WARC\/\d/.test(record.warcHeaders.statusline) || !/^\d+$/.test(record.warcHeader('Content-Length') ?? '')) throw new ReadError('damaged', path, `is damaged: record ${number} does not begin like one`);
-    const wanted = kindOf(record);
-    const block = await readBlock(record, wanted !== undefined, headers, number, path);
-    if (wanted === undefined) continue;
-    found = true;
-    yield* readRecord(record, wanted, block, { path, number }, options);
-  }
-  if (!found) throw new ReadError('no-articles', path, 'has no pages and no texts');
+/** What the headers of a record say of the page in it. */
+type Page = { type: string; uri?: string; charset?: string; language?: string; packing?: string; chunked?: string };
+
+export const warc: DividedReader = {
+  async *divide(source) {
+    const { path } = source;
+    const headers = { length: 0 };
+    let number = 0;
+    let found = false;
+    for await (const record of new WARCParser(new AsyncIterReader(limitHeaders(chunksOf(source), headers, path), null))) {
+      number++;
+      if (!/^WARC\/\d/.test(record.warcHeaders.statusline) || !/^\d+$/.test(record.warcHeader('Content-Length') ?? '')) throw new ReadError('damaged', path, `is damaged: record ${number} does not begin like one`);
+      const about = describePage(record);
+      const bytes = await readBlock(record, about !== undefined, headers, number, path);
+      if (!about) continue;
+      found = true;
+      yield { path, number, bytes, about };
+    }
+    if (!found) throw new ReadError('no-articles', path, 'has no pages and no texts');
+  },
+  async *readPart(part, options) {
+    const { path, number } = part;
+    const { type, uri = `${path}:${number}`, language } = part.about as Page;
+    try {
+      const page = await openPage(uri, part);
+      yield* (await readers.get(type)!())(page, { ...options, ...(language !== undefined && options.language === undefined && { language }) });
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      yield { failure: { id: uri, inStream: true, problem: { code: error.problem.code, place: path, message: `record ${number}: ${uri} ${error.problem.message}` } } };
+    }
+  },
 };
 
-type Kind = { type: string; charset?: string };
-
-/** What a record holds, when it is something to read: the answer of a server that found the page, or a text. */
-function kindOf({ warcType, httpHeaders, warcContentType }: WARCRecord): Kind | undefined {
-  if (!kinds.has(warcType) || (httpHeaders && httpHeaders.statusCode !== 200)) return undefined;
-  const [name = '', ...parameters] = ((httpHeaders ? httpHeaders.headers.get('content-type') : warcContentType) ?? '').split(';');
-  const type = name.trim().toLowerCase();
-  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(parameters.join(';'))?.[1];
-  return readers.has(type) ? { type, ...(charset !== undefined && { charset }) } : undefined;
+/** The page in a record, when it is something to read: the answer of a server that found it, or a text. */
+function describePage(record: WARCRecord): Page | undefined {
+  const http = record.httpHeaders;
+  if (!kinds.has(record.warcType) || (http && http.statusCode !== 200)) return undefined;
+  const content = (http ? http.headers.get('content-type') : record.warcContentType) ?? '';
+  const type = /^[^;\s]*/.exec(content.trim())![0].toLowerCase();
+  if (!readers.has(type)) return undefined;
+  const known = {
+    uri: record.warcTargetURI,
+    charset: /charset\s*=\s*["']?([\w-]+)/i.exec(content)?.[1],
+    language: languageOf(record),
+    packing: http?.headers.get('content-encoding'),
+    chunked: /^\s*chunked\s*$/i.exec(http?.headers.get('transfer-encoding') ?? '')?.[0],
+  };
+  return { type, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)) };
 }
 
 /** The bytes of a record up to its end, whether they are kept or not: a file that is cut off has fewer than it says. (The parser would wait for them forever.) */
@@ -63,22 +85,12 @@ async function readBlock(record: WARCRecord, keep: boolean, headers: { length: n
   return Buffer.concat(chunks);
 }
 
-async function* readRecord(record: WARCRecord, { type, charset }: Kind, block: Buffer, { path, number }: { path: string; number: number }, options: ReadOptions): AsyncGenerator<Item> {
-  const uri = record.warcTargetURI ?? `${path}:${number}`;
-  const language = languageOf(record);
-  try {
-    const body = record.httpHeaders ? await decodeBody(block, record.httpHeaders.headers, uri) : block;
-    const page = await inUtf8(sourceOf(uri, body), charset);
-    yield* (await readers.get(type)!())(page, { ...options, ...(language !== undefined && options.language === undefined && { language }) });
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    yield { failure: { id: uri, inStream: true, problem: { code: error.problem.code, place: path, message: `record ${number}: ${uri} ${error.problem.message}` } } };
-  }
-}
-
-/** The encoding that the server names holds, unless the page is in UTF-8 all the same. */
-function inUtf8(source: Source, charset: string | undefined): Source | Promise<Source> {
-  const named = encodingOfMark(source.first) ?? charset;
+/** The page as bytes in UTF-8. The encoding that the server names holds. */
+async function openPage(uri: string, { bytes, about }: Part): Promise<Source> {
+  const { charset, packing, chunked } = about as Page;
+  const body = await decodeBody(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { packing, isChunked: chunked !== undefined }, uri);
+  const named = encodingOfMark(body) ?? charset;
+  const source = sourceOf(uri, body);
   return named === undefined || /^utf-?8$/i.test(named) || !makeDecoder(named) ? source : toUtf8(source, named);
 }
 

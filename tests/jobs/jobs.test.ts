@@ -3,17 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { BatchItem } from '../../src/jobs/batch.js';
 import { makeOrderedQueue } from '../../src/jobs/ordered.js';
+import type { Task } from '../../src/jobs/outcome.js';
 import { openPool } from '../../src/jobs/pool.js';
 
 const article = (id: string, text: string) => ({ article: { id, text, language: 'de' } });
 
-async function runWith(texts: readonly string[]): Promise<unknown> {
+/** The articles of a file are its lines. */
+async function* open(item: BatchItem): AsyncGenerator<Task> {
+  if ('file' in item) for (const [i, text] of item.file.split('\n').entries()) yield article(`line ${i}`, text);
+  else if (!('part' in item)) yield item;
+}
+
+async function runWith(texts: readonly string[], batch: readonly BatchItem[] = texts.map((text, i) => article(`a${i}`, text))): Promise<unknown> {
   const memory = join(mkdtempSync(join(tmpdir(), 'newsfacts-')), 'memory');
   writeFileSync(memory, '');
-  const pool = openPool({ jobs: 2, worker: new URL('./dying-worker.mjs', import.meta.url), workerData: { memory }, prepare: (records) => ({ records }) });
+  const pool = openPool({ jobs: 2, worker: new URL('./dying-worker.mjs', import.meta.url), workerData: { memory }, prepare: (records) => ({ records }), open });
   try {
-    const results = await pool.run(texts.map((text, i) => article(`a${i}`, text)));
+    const results = await pool.run(batch);
     return results.flatMap(({ prepared, problems }) => [...('records' in prepared ? prepared.records : []), ...problems.map(({ code, place }) => `${code} ${place}`)]);
   } finally {
     await pool.close();
@@ -26,6 +34,14 @@ test('articles of a worker that died once are done by another', async () => {
 
 test('an article that kills every worker is reported, the others are done', async () => {
   expect(await runWith(['x', 'always', 'x'])).toMatchObject(['a0', { id: 'a1', error: { code: 'worker-died' } }, 'worker-died a1', 'a2']);
+});
+
+test('of a file that kills workers, only the article that does it is lost', async () => {
+  expect(await runWith([], [{ file: 'x\nalways\nx', size: 1 }])).toMatchObject(['line 0', { id: 'line 1', error: { code: 'worker-died' } }, 'worker-died line 1', 'line 2']);
+});
+
+test('why workers cannot start is told, once', async () => {
+  await expect(runWith(['x', 'broken', 'x'])).rejects.toThrow('no data');
 });
 
 test('what is done at the same time is taken in order, and no more is begun than fits', async () => {
