@@ -1,4 +1,5 @@
 /** Sentences -> facts: each clause and trigger noun is held against the rules of its word, and the best rule of a type fills the slots. */
+import { WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Fact, Participant, Quote, Span } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
@@ -127,7 +128,7 @@ function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger:
     if (value && 'span' in value) complement = value.span;
   }
   // "erklärte seinen Rücktritt": nobody acts upon himself.
-  if (fact.object?.entity !== undefined && fact.object.entity === fact.subject?.entity) delete fact.object;
+  if (fact.object && fact.subject && isHimself(context, fact.object, fact.subject)) delete fact.object;
   const spoken = SPOKEN.has(rule.type);
   judge(context, rule, spoken, fact);
   fillCircumstances(matcher, context, fact, spoken);
@@ -161,6 +162,12 @@ function judge(context: SlotContext, rule: Rule, spoken: boolean, fact: Fact): v
   // "muss sich verantworten" is what the rule says it is, not a demand.
   fact.modality = rule.modality === 'asserted' && modality === 'demanded' ? 'asserted' : modality;
   fact.polarity = rule.polarity !== 'negated' ? polarity : polarity === 'negated' ? 'affirmed' : 'negated';
+}
+
+/** [Der Vorsitzende] legte [sein] Amt nieder. */
+function isHimself({ analysis: { tokens }, lexicon }: SlotContext, object: Participant, subject: Participant): boolean {
+  if (object.entity !== undefined) return object.entity === subject.entity;
+  return object.name === undefined && (lexicon.flags[tokens.word[object.from]!]! & WordFlag.Possessive) !== 0;
 }
 
 /** Pronouns for somebody unknown, and nothing counted: no participant that a reader could name. */
