@@ -1,4 +1,5 @@
 /** The command line: arguments in, exit code out. The only file that knows `process`. Each part is loaded when it is needed. */
+import { now } from './clock.js';
 import type { Command } from './flags.js';
 import type { Call } from './parse-flags.js';
 import type { Terminal } from './print/writer.js';
@@ -7,6 +8,8 @@ import type { Expected, ProgressLine, Tally } from './progress.js';
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_CALL = 2;
+/** Opened when it is read. */
+const STDIN: AsyncIterable<Buffer> = { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() };
 
 /** Runs the command that the arguments of the process call. */
 export async function runProcess(): Promise<void> {
@@ -78,7 +81,7 @@ async function runOther(call: Call, { name }: Command): Promise<number> {
   const { runners } = await import('./commands/command.js');
   const run = await runners[name]!();
   const allWell = await run(call, {
-    stdin: process.stdin,
+    stdin: STDIN,
     stdout: process.stdout,
     terminal: terminalOf(process.stdout),
     report: ({ place, message }) => complain(`${place}: ${message}`),
@@ -94,8 +97,8 @@ function terminalOf({ isTTY, columns }: NodeJS.WriteStream): Terminal {
 }
 
 async function extract(call: Call, command: Command): Promise<number> {
-  const { stdin, stdout } = process;
-  if (call.operands.length === 0 && call.values['files-from'] === undefined && stdin.isTTY) {
+  const { stdout } = process;
+  if (call.operands.length === 0 && call.values['files-from'] === undefined && process.stdin.isTTY) {
     process.stderr.write((await import('./help.js')).printHelp(command));
     return WRONG_CALL;
   }
@@ -105,9 +108,9 @@ async function extract(call: Call, command: Command): Promise<number> {
   const [isQuiet, isVerbose] = [call.values['quiet'] === true, call.values['verbose'] === true];
   const progress = process.stderr.isTTY && !isQuiet ? await import('./progress.js') : undefined;
   let line: ProgressLine | undefined;
-  const start = performance.now();
+  const start = now();
   const { allWell, tally } = await run(options, {
-    stdin,
+    stdin: STDIN,
     stdout,
     terminal: terminalOf(stdout),
     report: ({ place, message }) => {
@@ -123,7 +126,7 @@ async function extract(call: Call, command: Command): Promise<number> {
       },
     }),
   });
-  if (isVerbose) complain((await import('./progress.js')).formatSummary(tally, performance.now() - start));
+  if (isVerbose) complain((await import('./progress.js')).formatSummary(tally, now() - start));
   return allWell ? DONE : SOME_FAILED;
 }
 

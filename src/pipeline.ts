@@ -6,8 +6,8 @@ import { addUserTables, hashWith } from './gazetteer/user.js';
 import { indexSets } from './gazetteer/word-set.js';
 import type { StoreMemory } from './gazetteer/store.js';
 import { germanNames } from './lang/de/names.js';
+import { numbers } from './lang/de/numbers.js';
 import { UnknownWords } from './lang/de/unknown.js';
-import { germanValues } from './lang/de/values.js';
 import { languages } from './lang/index.js';
 import type { Analysis, Article } from './model.js';
 import { NameFinder } from './recognize/names.js';
@@ -51,7 +51,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const ownRules = (options.rules ?? []).flatMap(readRuleFile);
   const names = new NameFinder(data, tables.names, germanNames);
   const facts = new FactFinder(data, tables.facts, syntax, unknown, ownRules);
-  const values = createValueFinder(data.lexicon, tables.values, germanValues);
+  const values = createValueFinder(data.lexicon, tables.values, { numbers });
   const quoteFinder = new QuoteFinder(data.lexicon, tables.quotes);
   const guesser = new LanguageGuesser(data.lexicon, tables.languages);
   return {

@@ -4,7 +4,7 @@ import type { Lexicon } from './gazetteer/lexicon.js';
 import type { Currency } from './lang/money-pack.js';
 import type { ValuePack } from './lang/value-pack.js';
 import type { Article, DateExpr, Money, Quantity, Sentences, Tokens } from './model.js';
-import { compileMoneyWords, type MoneyTables } from './recognize/currencies.js';
+import { compileMoneyWords, type MoneyWords } from './recognize/currencies.js';
 import { compileTimeWords, type TimeTables } from './recognize/dates/compile.js';
 import { DateFinder } from './recognize/dates.js';
 import { Marker } from './recognize/marks.js';
@@ -19,7 +19,7 @@ export type Values = { money: Money[]; dates: DateExpr[]; quantities: Quantity[]
 export type ValueFinder = { findValues(article: Article, tokens: Tokens, sentences: Sentences): Values };
 
 /** The words of a language, compiled for a lexicon. */
-export type ValueTables = { /** By word id. */ entries: SparseColumn; money: MoneyTables; quantities: QuantityWords; time: TimeTables; numbers: NumberTables };
+export type ValueTables = { /** By word id. */ entries: SparseColumn; money: MoneyWords; quantities: QuantityWords; time: TimeTables; numbers: NumberTables };
 
 /** Compiles the words of a language. Throws FatalProblem on a broken rule. */
 export function compileValueTables(lexicon: Lexicon, pack: ValuePack, currencies: readonly Currency[]): ValueTables {
@@ -32,11 +32,10 @@ export function compileValueTables(lexicon: Lexicon, pack: ValuePack, currencies
 }
 
 /** The finder of an extractor; it serves any number of articles. */
-export function createValueFinder(lexicon: Lexicon, tables: ValueTables, pack: ValuePack): ValueFinder {
+export function createValueFinder(lexicon: Lexicon, tables: ValueTables, pack: Pick<ValuePack, 'numbers'>): ValueFinder {
   const words = new ValueWords(lexicon, tables.entries);
-  const { quantities } = tables;
-  const money = { ...tables.money, pack: pack.money };
-  const time = { ...tables.time, pack: pack.time, words };
+  const { money, quantities } = tables;
+  const time = { ...tables.time, words };
   const numbers = new NumberWords(words, tables.numbers, pack.numbers);
   const marker = new Marker(words, numbers, time);
   const numberFinder = new NumberFinder(numbers);

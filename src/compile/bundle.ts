@@ -17,6 +17,7 @@ const { outputFiles } = await build({
   bundle: true, platform: 'node', format: 'cjs', target: 'node20', charset: 'ascii',
   minifyWhitespace: true, minifySyntax: true,
   external: EXTERNAL,
+  alias: { 'node:child_process': packagePath('dist/compile/no-child-process.js') },
   // CommonJS has no import.meta, and a script that is run by hand no import().
   define: { 'import.meta.url': '__moduleUrl' },
   banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },

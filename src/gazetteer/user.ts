@@ -2,7 +2,7 @@
  * Tables of the user's own (`--gazetteer FILE`, TSV or CSV): a row is a name with its type; other names, id, country,
  * gender and Wikidata id may stand beside it. They win over what the project's own tables say of the same words.
  */
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { surnameOf } from '../lang/de/surname.js';
 import type { EntityType } from '../model.js';
 import { FatalProblem } from '../problem.js';
@@ -12,6 +12,9 @@ import type { LanguageData } from './load.js';
 import { ENTITY_TYPES, NameFlag } from './names.js';
 import { RowFlag } from './rows.js';
 import { listOf, readTableText, walkTable, type TableRow } from './tsv.js';
+
+/** Only those who add something need a hash of their own. */
+const loadCrypto = () => createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
 
 /** Adds the rows of the tables to the data. Throws FatalProblem (file and line) on a broken row. */
 export function addUserTables(data: LanguageData, paths: readonly string[]): void {
@@ -25,7 +28,7 @@ export function addUserTables(data: LanguageData, paths: readonly string[]): voi
 
 /** The hash of data with something added to them. */
 export function hashWith(hash: string, added: string): string {
-  return createHash('sha256').update(hash).update(added).digest('hex').slice(0, 16);
+  return loadCrypto().createHash('sha256').update(hash).update(added).digest('hex').slice(0, 16);
 }
 
 function addRow(data: LanguageData, adder: NameAdder, { cells, place }: TableRow): void {

@@ -1,6 +1,7 @@
 /** Where input is read and analyzed: in this thread at first, so that small inputs start at once; by workers when there is enough to do. */
 import { pathToFileURL } from 'node:url';
 import { setImmediate as giveWay } from 'node:timers/promises';
+import { now } from '../clock.js';
 import type { Extractor } from '../extractor.js';
 import { dataPath } from '../gazetteer/load.js';
 import { shareStore } from '../gazetteer/store.js';
@@ -55,16 +56,16 @@ export async function openLine(options: RunOptions, counts: Counts): Promise<Lin
 
 function workHere(options: RunOptions, extractor: Extractor, counts: Counts): Line & { worked(): number } {
   const { open, isWanted } = makeBench(options);
-  let turn = performance.now();
+  let turn = now();
   let worked = 0;
   const work = async (task: Task, receiver: Receiver) => {
-    const start = performance.now();
+    const start = now();
     await receiver.take(makeOutcome(task, extractor));
-    const end = performance.now();
+    const end = now();
     worked += end - start;
     if (end - turn < TURN) return;
     await giveWay();
-    turn = performance.now();
+    turn = now();
   };
   return {
     async push(item, receiver) {

@@ -17,7 +17,9 @@ export type CurrencyWord = {
 };
 
 /** What is compiled of a pack and the table of currencies, by entry in `ValueWords`. */
-export type MoneyTables = {
+export type MoneyWords = {
+  /** Ids of the rules. */
+  rules: Record<keyof MoneyPack['rules'], string>;
   words: ReadonlyMap<number, CurrencyWord>;
   /** Adjective -> noun -> code: kanadisch, Dollar. */
   adjectives: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -27,13 +29,12 @@ export type MoneyTables = {
   and: ReadonlySet<number>;
   weights: ReadonlySet<number>;
 };
-export type MoneyWords = MoneyTables & { pack: MoneyPack };
 
 /** Codes that are words or other abbreviations as well: no currency without a full name. */
 const CODES_THAT_ARE_WORDS = new Set(['ALL', 'CUP', 'TOP', 'SOS', 'MOP', 'BAM', 'PEN', 'GEL', 'LAK', 'MAD', 'TRY', 'BAN', 'ARM', 'DOP', 'SIT', 'ETH', 'ETB']);
 
 /** Compiles currencies into tables by entry. Names that several currencies share go by their adjective. */
-export function compileMoneyWords(valueWords: ValueWordList, pack: MoneyPack, currencies: readonly Currency[]): MoneyTables {
+export function compileMoneyWords(valueWords: ValueWordList, pack: MoneyPack, currencies: readonly Currency[]): MoneyWords {
   const words = new Map<number, CurrencyWord>();
   const adjectives = new Map<number, Map<number, string>>();
   const byStem = new Map<string, Map<number, string>>();
@@ -67,7 +68,9 @@ export function compileMoneyWords(valueWords: ValueWordList, pack: MoneyPack, cu
       else signs.set(last, [...(signs.get(last) ?? []), { sign, code }].sort((a, b) => b.sign.length - a.sign.length));
     }
   }
-  return { weights: valueWords.addAll(pack.weights), words, adjectives, signs, carriers: valueWords.addAll(pack.carriers), and: valueWords.addAll(pack.and) };
+  const { amount, range, carried, inWord } = pack.rules;
+  const rules = { amount: amount.id, range: range.id, carried: carried.id, inWord: inWord.id };
+  return { rules, weights: valueWords.addAll(pack.weights), words, adjectives, signs, carriers: valueWords.addAll(pack.carriers), and: valueWords.addAll(pack.and) };
 
   function addAdjective(code: string, adjective: string, noun: string): void {
     // Kanadischer, kanadische: the stem is what is left without -er, -e, -es.

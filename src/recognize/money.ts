@@ -21,7 +21,7 @@ type Draft = { money: Money; beside: Pick<Beside, 'base' | 'per' | 'named'>; rea
 export function findMoney(text: string, tokens: Tokens, { entries }: Marked, numbers: Numbers, words: MoneyWords, numberWords: NumberWords): Money[] {
   const drafts: Draft[] = [];
   const context: MoneyContext = { text, tokens, entries, numbers, words };
-  const { rules } = words.pack;
+  const { rules } = words;
   const { list } = numbers;
   for (let n = 0; n < list.length; n++) {
     const reading = list[n]!;
@@ -34,11 +34,11 @@ export function findMoney(text: string, tokens: Tokens, { entries }: Marked, num
       continue;
     }
     if (before?.rangeEnd === reading && before.value !== undefined) {
-      const lower = makeDraft(tokens, before, before.from, before.to, beside, rules.range.id);
+      const lower = makeDraft(tokens, before, before.from, before.to, beside, rules.range);
       lower.money.upTo = inCurrency(reading.value, beside.per);
       drafts.push(lower);
     }
-    const draft = makeDraft(tokens, reading, Math.min(reading.from, beside.from), Math.max(reading.to, beside.to), beside, rules.amount.id);
+    const draft = makeDraft(tokens, reading, Math.min(reading.from, beside.from), Math.max(reading.to, beside.to), beside, rules.amount);
     if (addSmallCoins(context, draft, list[n + 1], numberWords)) n++;
     drafts.push(draft);
   }
@@ -91,7 +91,7 @@ function carriedCurrency({ text, tokens, entries, words }: MoneyContext, reading
   const isNoun = (at: number) => tokens.kind[at] === TokenKind.Capital || tokens.kind[at] === TokenKind.Upper;
   const { to } = reading;
   if (isNoun(to) || (tokens.kind[to] === TokenKind.Lower && isNoun(to + 1) && looksLikeAdjective(text, tokens.start[to]!, tokens.end[to]!))) return undefined;
-  return makeDraft(tokens, reading, reading.from, to, { ...last.beside, code: last.money.currency }, words.pack.rules.carried.id);
+  return makeDraft(tokens, reading, reading.from, to, { ...last.beside, code: last.money.currency }, words.rules.carried);
 }
 
 /**

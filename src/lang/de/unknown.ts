@@ -26,8 +26,8 @@ export class UnknownWords {
   private readonly prefixes = new Set<number>();
   /** prefix id * 2^22 + verb id -> separable verb. */
   private readonly separable = new Map<number, number>();
-  /** separable verb -> its prefix and simple verb, in pairs. */
-  private readonly verbParts = new Map<number, number[]>();
+  /** Prefix, simple verb, separable verb. */
+  private readonly separableVerbs: Int32Array;
   private readonly otherVerbs = new Map<number, number[]>();
   private readonly shortHeads: Set<number>;
   /** Word being worked on, in lower case. */
@@ -36,12 +36,10 @@ export class UnknownWords {
 
   constructor(data: Pick<LanguageData, 'lexicon' | 'separable' | 'otherVerbs'>) {
     this.lexicon = data.lexicon;
+    this.separableVerbs = data.separable;
     for (let i = 0; i < data.separable.length; i += 3) {
       this.prefixes.add(data.separable[i]!);
       this.separable.set(data.separable[i]! * 4194304 + data.separable[i + 1]!, data.separable[i + 2]!);
-      const parts = this.verbParts.get(data.separable[i + 2]!);
-      if (parts) parts.push(data.separable[i]!, data.separable[i + 1]!);
-      else this.verbParts.set(data.separable[i + 2]!, [data.separable[i]!, data.separable[i + 1]!]);
     }
     for (let i = 0; i < data.otherVerbs.length; i += 3) {
       const list = this.otherVerbs.get(data.otherVerbs[i]!) ?? [];
@@ -56,9 +54,13 @@ export class UnknownWords {
     return this.separable.get(prefix * 4194304 + verb) ?? 0;
   }
 
-  /** What a separable verb is made of, in pairs of prefix and simple verb: zu, sagen for zusagen. */
+  /** What a separable verb is made of, in pairs of prefix and simple verb: zu, sagen for zusagen. Looks through all of them: for those who read rules. */
   partsOf(lemma: number): readonly number[] {
-    return this.verbParts.get(lemma) ?? [];
+    const parts: number[] = [];
+    for (let i = 0; i < this.separableVerbs.length; i += 3) {
+      if (this.separableVerbs[i + 2] === lemma) parts.push(this.separableVerbs[i]!, this.separableVerbs[i + 1]!);
+    }
+    return parts;
   }
 
   isPrefix(word: number): boolean {

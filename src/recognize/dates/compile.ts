@@ -26,6 +26,8 @@ export type Candidates = { list: readonly Candidate[]; needs: number; reach: num
 
 /** What is compiled of a pack. */
 export type TimeTables = {
+  /** What the pack says that is no table of words. */
+  pack: Pick<TimePack, 'earlyAdverb' | 'yearsAdjective' | 'lengthEndings' | 'lengthNounEndings' | 'rhythms'> & { wordRules: Record<keyof TimePack['wordRules'], string> };
   /** Entries from here on are no words of this pack. */
   size: number;
   /** Rules that can begin with a word, by its entry; nothing for most. */
@@ -60,7 +62,7 @@ export type TimeTables = {
   auxiliaries: ReadonlySet<number>;
 };
 
-export type TimeWords = TimeTables & { pack: TimePack; words: ValueWords };
+export type TimeWords = TimeTables & { words: ValueWords };
 
 /** Compiles a pack; throws FatalProblem on a broken rule. */
 export function compileTimeWords(words: ValueWordList, pack: TimePack): TimeTables {
@@ -97,6 +99,14 @@ export function compileTimeWords(words: ValueWordList, pack: TimePack): TimeTabl
   }
   return {
     ...tables, size,
+    pack: {
+      earlyAdverb: pack.earlyAdverb,
+      yearsAdjective: pack.yearsAdjective,
+      lengthEndings: pack.lengthEndings,
+      lengthNounEndings: pack.lengthNounEndings,
+      rhythms: pack.rhythms,
+      wordRules: { adjective: pack.wordRules.adjective.id, unit: pack.wordRules.unit.id, rhythm: pack.wordRules.rhythm.id },
+    },
     byEntry: shareEqual(Array.from({ length: size }, (_, entry) => byEntry[entry])),
     byForm: byForm.map(sumUp),
     near: finder.near,

@@ -1,5 +1,5 @@
 /** Lengths inside one word: 13-jährig, dreiundzwanzigtägig, 35-Stunden-Woche, 10-Minuten-Takt, 14-Tage-Frist. */
-import { Unit, type WordRule } from '../../lang/time-pack.js';
+import { Unit } from '../../lang/time-pack.js';
 import type { Tokens } from '../../model.js';
 import { NO_PARTS, type TimeReading } from '../../time/reading.js';
 import { scaled } from '../../digits.js';
@@ -32,7 +32,7 @@ export function readLengthWord(context: Context, head: NumberHead): TimeReading 
   return makeReading(head, tokens, whole ? wordEnd : at + hyphen, every ? words.pack.wordRules.rhythm : words.pack.wordRules.unit, every, unit);
 }
 
-function makeReading({ token, digits, decimals }: NumberHead, tokens: Tokens, end: number, { id }: WordRule, every: boolean, unit: number): TimeReading {
+function makeReading({ token, digits, decimals }: NumberHead, tokens: Tokens, end: number, id: string, every: boolean, unit: number): TimeReading {
   return {
     from: token, to: token + 1, start: tokens.start[token]!, end, by: id, means: every ? 'set' : 'length', type: every ? 'SET' : 'DURATION',
     parts: { ...NO_PARTS, unit }, modifier: undefined, count: scaled(digits, decimals, 0), count2: undefined, unit2: undefined, article: false,
