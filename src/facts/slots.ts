@@ -172,6 +172,7 @@ function prepositional(context: SlotContext, { preposition: wanted, cases }: Pre
       else if (phrase.attached < 0 && phrase.from >= parse.phrases[trigger]!.to) score = 2;
     } else if (phrase.attached < 0) score = 3;
     else if (isFirm(clause, parse.phrases[phrase.attached]!, phrase) && !context.companions.includes(phrase.attached)) continue;
+    else if (isVouched(context, phrase)) continue;
     else if (phrase.loose) score = 2;
     if (score > bestScore) {
       bestScore = score;
@@ -196,6 +197,12 @@ function sharedFront(context: SlotContext, preposition: number, cases: number, u
 /** Of two phrases in front of the finite verb of a main clause, the second is part of the first: only one thing stands there. */
 function isFirm({ kind, finite }: Clause, owner: Phrase, phrase: Phrase): boolean {
   return kind === ClauseKind.Main && owner.prep < 0 && owner.from < finite && phrase.from < finite;
+}
+
+/** "nach Einschätzung [von Experten]": who vouches for the fact has no part in it. */
+function isVouched({ parse, words }: SlotContext, phrase: Phrase): boolean {
+  const owner = parse.phrases[phrase.attached];
+  return owner !== undefined && owner.prep >= 0 && words.sourceNouns.has(owner.noun);
 }
 
 /** Do two phrases stand on two sides of the verb? */

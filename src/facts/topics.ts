@@ -4,6 +4,9 @@ import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { Found, SlotContext } from './slots.js';
 
+const CLOSING_MARKS = '.,;:!?';
+const QUOTATION_MARKS = '"„“”»«‚‘’';
+
 /** The quotation that the trigger introduces: "forderte" in front of an infinitive, "warnte" behind direct speech. */
 export function quotedBy({ parse, analysis, clause, trigger }: SlotContext): Found | undefined {
   const cue = (token: number) => (trigger >= 0 ? token === parse.phrases[trigger]!.head : token === clause.main || token === clause.finite);
@@ -41,7 +44,7 @@ export function complementOf({ parse, clause, analysis }: SlotContext): Found | 
     }
   }
   if (complement.kind === ClauseKind.Fragment && complement.finite < 0 && to - from < 3) return undefined;
-  return { span: spanOf(analysis.tokens, from, to) };
+  return { span: spanOf(analysis.tokens, from, withoutMarks(analysis, from, to)) };
 }
 
 /** "Das bestätigte die Polizei": what the sentence before said. */
@@ -79,6 +82,16 @@ export function namedWhole({ parse, clause, analysis }: SlotContext): Found | un
     return { span: spanOf(analysis.tokens, object.core, Math.max(to, object.to)) };
   }
   return undefined;
+}
+
+/** The end of a stretch without the full stop and the quotation mark that close more than it; a mark stays with the one that it closes. */
+function withoutMarks({ article, tokens }: Analysis, from: number, end: number): number {
+  const isMark = (token: number, marks: string) => tokens.kind[token] === TokenKind.Punct && marks.includes(article.text.charAt(tokens.start[token]!));
+  let quotationMarks = 0;
+  for (let token = from; token < end; token++) if (isMark(token, QUOTATION_MARKS)) quotationMarks++;
+  let to = end;
+  while (to - 1 > from && (isMark(to - 1, CLOSING_MARKS) || (isMark(to - 1, QUOTATION_MARKS) && quotationMarks % 2 === 1))) to--;
+  return to;
 }
 
 /** The end of a stretch of a clause without the verbs and marks that close it. */

@@ -1,5 +1,6 @@
 /** What the first lines of a text say about the article: title, date of publication, dateline. Nothing is guessed. */
 import { readDateline, type Dateline } from './dateline.js';
+import { HEADER } from '../header.js';
 import { isIsoDate, isoDate } from './iso-date.js';
 
 export type Head = { title?: string; published?: string; place?: string; agency?: string };
@@ -13,18 +14,17 @@ const LONGEST_TITLE = 200;
 /** Hard-wrapped text has lines of about this length. */
 const WRAPPED = { from: 50, to: 100 };
 
-/** " date 2020-09 Title" */
-const header = /^date (\d{4}(?:-\d{2}){0,2})(?:\s+(.*))?$/;
 const credit = /[©®]|\(c\)/i;
 
 /** Reads the head of an article's text. */
 export function readHead(text: string): Head {
   const lines = firstLines(text);
   const head: Head = {};
-  const match = lines[0] && header.exec(lines[0].text);
+  const match = lines[0] && HEADER.exec(lines[0].text);
   if (match && isIsoDate(match[1]!)) {
     head.published = match[1]!;
-    if (match[2]) head.title = match[2];
+    const title = lines[0]!.text.slice(match[0].length).trim();
+    if (title !== '') head.title = title;
     lines.shift();
   }
   const title = head.title ?? findTitle(lines, text.length);

@@ -53,16 +53,20 @@ export class Descriptions {
     return this.entityOfRow.get(row) ?? -1;
   }
 
-  /** "der Sprecher": somebody whose title was "Sprecher" or ends so ("Regierungssprecher"). */
+  /**
+   * "der Sprecher": somebody whose title was "Sprecher" or ends so ("Regierungssprecher"). A headline has no articles, and what it
+   * describes is named behind it: "Präsident empfängt russischen Kollegen".
+   */
   private personWithTitle(parse: Parse, phrase: Phrase): number {
-    if (!this.isDefinite(phrase) || this.isModified(parse, phrase)) return -1;
     const body = this.derivedIn(phrase)?.entity ?? -1;
+    const headline = body >= 0 && !phrase.determined;
+    if (!(headline || this.isDefinite(phrase)) || this.isModified(parse, phrase)) return -1;
     const word = this.analysis.tokens.word[phrase.head]!;
     const stem = this.stemAt(phrase.head);
     let found = -1;
     for (let i = this.titles.length - 1, looked = 0; i >= 0 && looked < TITLES_BACK; i--) {
       const title = this.titles[i]!;
-      if (title.token >= phrase.from) continue;
+      if (title.token >= phrase.from && !headline) continue;
       looked++;
       if (title.word !== word && !title.stem.endsWith(stem)) continue;
       if (body >= 0 && title.body !== body) continue;

@@ -5,6 +5,7 @@
  */
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { FUNCTION_WORD, WordFlag } from '../gazetteer/lexicon.js';
+import { HEADER } from '../header.js';
 import { Gap, LAST_WORD, SentenceKind, TokenKind, type Sentences, type Tokens } from '../model.js';
 
 const DOT = 46;
@@ -23,8 +24,8 @@ const LONG_SENTENCE = 400;
 const CLOSERS = new Set([34, 0x201d, 0x201c, 0xab, 0xbb, 0x2019, 39, 41, 93]);
 
 /**
- * Sentences of the tokens; fills `tokens.sentence` and marks ordinals (`TokenKind.Ordinal`).
- * `headerEnd` is the text position where header line and titles end, as the reader found them (0 when there are none).
+ * Sentences of the tokens; fills `tokens.sentence` and marks ordinals (`TokenKind.Ordinal`). The date of a header and a dateline
+ * are sentences of their own kind: they tell nothing.
  */
 export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): Sentences {
   const { count, kind, gap, start, word } = tokens;
@@ -42,7 +43,12 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): 
     kinds.push(SentenceKind.Body);
     from = to;
   };
-  for (let i = 0; i < count; i++) {
+  const header = headerEnd();
+  if (header > 0) {
+    close(header);
+    kinds[0] = SentenceKind.Dateline;
+  }
+  for (let i = header; i < count; i++) {
     const g = gap[i]!;
     if (g >= Gap.Line) {
       if (g === Gap.Paragraph || endsLine(i)) close(i);
@@ -86,6 +92,14 @@ export function splitSentences(text: string, tokens: Tokens, lexicon: Lexicon): 
     i = end - 1;
   }
   close(count);
+
+  /** "date 2020-09" at the head of the text: the token behind it, or 0. */
+  function headerEnd(): number {
+    const end = HEADER.exec(text)?.[0].length ?? 0;
+    let token = 0;
+    while (token < count && tokens.end[token]! <= end) token++;
+    return token;
+  }
 
   /** "Moskau (AFP) -", "BERLIN/PARIS, 3. Mai (dpa) –" at the head of a paragraph: the token behind the dash, or 0. */
   function datelineEnd(i: number): number {

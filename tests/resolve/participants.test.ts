@@ -33,3 +33,23 @@ it('a pronoun has no part in the noun behind it', () => {
   const [fact] = extractor.extract({ text: 'Die Staatsanwaltschaft wirft ihm Spionage vor.' }).facts;
   expect(fact?.object?.text).toBe('ihm');
 });
+
+it.each([
+  ['a headline without articles, of somebody named later', 'Ministerin empfängt norwegischen Kollegen in Bremen\n\nAnna Vogt traf den norwegischen Kollegen Lars Holm in Bremen.', 'Lars Holm'],
+  ['not of another country', 'Ministerin empfängt dänischen Kollegen in Bremen\n\nAnna Vogt kam. Später sprach der norwegische Kollege Lars Holm.', undefined],
+])('a description in %s', (_what, text, expected) => {
+  const { facts, entities } = extractor.extract({ text });
+  const object = facts.find((fact) => fact.type === 'meeting')?.object;
+  expect(object).toBeDefined();
+  expect(entities.find(({ id }) => id === object?.entity)?.name).toBe(expected);
+});
+
+it('what sources vouch for is not asked of them', () => {
+  const [fact] = extractor.extract({ text: 'Nach Einschätzung von Fachleuten könnte Anna Vogt Zugeständnisse von Karl Braun verlangen.' }).facts;
+  expect(fact?.object?.text).toBe('Karl Braun');
+});
+
+it('a topic ends before the full stop and the mark that opened before it', () => {
+  const [fact] = extractor.extract({ text: 'Nach Angaben der Polizei bekräftigte Anna Vogt die "Absicht, das Amt abzugeben".' }).facts.filter(({ type }) => type === 'statement');
+  expect(fact?.topic?.text).toBe('das Amt abzugeben');
+});

@@ -59,4 +59,13 @@ describe('sentences', () => {
       'Das gilt ab sofort.',
     ]);
   });
+
+  it('keeps the date of a header apart from the title', () => {
+    expect(split(' date 2019-03-07 Rat tagt in Oslo\n\nDer Rat kam.')).toEqual([
+      { text: 'date 2019-03-07', kind: SentenceKind.Dateline },
+      { text: 'Rat tagt in Oslo', kind: SentenceKind.Body },
+      { text: 'Der Rat kam.', kind: SentenceKind.Body },
+    ]);
+    expect(split('Date war ein Versuch.')).toHaveLength(1);
+  });
 });
