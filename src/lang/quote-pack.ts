@@ -67,6 +67,10 @@ export type QuotePack = {
     indefinite: readonly string[];
     /** sogenannte: what stands in marks behind it is a name. */
     soCalled: readonly string[];
+    /** Nouns in front of a name or motto in marks: Firma, Motto. */
+    titleNouns: readonly string[];
+    /** sich: what calls itself something gives its name. */
+    reflexive: readonly string[];
     /** dies: no subject, though it could be one by its form. */
     oblique: readonly string[];
   };

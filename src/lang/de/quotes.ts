@@ -91,6 +91,10 @@ export const germanQuotes: QuotePack = {
     backReference: words('das dies dieses'),
     namedAs: words('als'),
     indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner'),
+    titleNouns: words(`
+      Motto Titel Untertitel Name Namen Namens Film Buch Werk Roman Lied Song Album CD Stück Oper Serie Sendung Band Gruppe Firma Unternehmen Agentur Verein Partei Stamm Stamms Stammes
+      Magazin Magazins Magazines Zeitung Zeitschrift Blatt Portal Homepage Webseite Website Internetseite Rubrik Kategorie Bereich Grundsatz Gesetz Aktion Kampagne Projekt Preis`),
+    reflexive: words('sich'),
     soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
   },
   auxiliaries: { have: 'haben', be: 'sein', become: 'werden' },

@@ -21,9 +21,10 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     const report = going ?? reportAround(drafts, first, open);
     const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
     if (rule === undefined) continue;
-    const { speaker, cue } = frameOf(parts, open, close, report, running.speaker);
+    const { speaker, cue, via } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name.
     if (speaker.from <= open && close < speaker.to) continue;
+    if (via !== undefined) drafts.push(makeDraft('direct', [open + 1, close], via, cue, 'de/quote/passed-on'));
     const draft = makeDraft('direct', [open + 1, close], speaker, cue, rule);
     drafts.push(draft);
     if (cue < 0 && close >= parts.to) running.unfinished = draft;

@@ -2,10 +2,12 @@
 import { type CueFound, findCue } from './cue.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { beginsPhrase, phraseEnd } from './phrase.js';
-import { findAgent, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
+import { isSomebody } from './somebody.js';
+import { findAgent, findPhrase, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './bits.js';
 
-export type Frame = { speaker: Reach; cue: number };
+/** `via` is who passes the words on: the paper that quotes the speaker. */
+export type Frame = { speaker: Reach; cue: number; via?: Reach };
 const NONE: Frame = { speaker: NOBODY, cue: -1 };
 
 /** The frame of a quotation that fills part `p`: "..., sagte X" behind it, or the clause in front of it. */
@@ -101,6 +103,26 @@ function withSubject(parts: Parts, p: number, cue: CueFound | undefined): Frame 
   const finite = cue?.finite ?? parts.finite[p]!;
   if (finite < 0) return undefined;
   const cited = cue !== undefined && parts.words.sets.cite.has(parts.words.lexicon.verb[parts.tokens.word[cue.token]!]!);
-  const speaker = cue?.passive && !cited ? findAgent(parts, p) : cited && !cue.passive ? findSubjectBehind(parts, p, cue.finite) : findSubject(parts, p, finite);
+  if (cited) return citation(parts, p, cue);
+  const speaker = cue?.passive ? findAgent(parts, p) : findSubject(parts, p, finite);
   return speaker.from < 0 ? undefined : { speaker, cue: cue?.token ?? -1 };
+}
+
+/** "Das Blatt zitiert den Wirt", "..., zitiert das Blatt den Wirt", "wird der Wirt vom Blatt zitiert": two who say the same. */
+function citation(parts: Parts, p: number, { token, finite, passive }: CueFound): Frame | undefined {
+  let speaker: Reach;
+  let via: Reach;
+  if (passive) {
+    speaker = findSubject(parts, p, finite);
+    via = findAgent(parts, p);
+  } else {
+    const behind = findPhrase(parts, finite + 1, parts.end[p]!);
+    const opens = finite === parts.head[p];
+    via = opens ? behind : findSubject(parts, p, finite);
+    speaker = opens ? findPhrase(parts, Math.max(behind.to, finite + 1), parts.end[p]!) : behind;
+  }
+  const quoted = speaker.from >= 0 && (speaker.to <= via.from || via.to <= speaker.from) && isSomebody(parts, speaker, []);
+  if (quoted && via.from >= 0) return { speaker, cue: token, via };
+  if (!quoted) speaker = via.from >= 0 ? via : findSubjectBehind(parts, p, finite);
+  return speaker.from < 0 ? undefined : { speaker, cue: token };
 }

@@ -25,7 +25,8 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   let count = 0;
   let finite = false;
   let stop = false;
-  let lower = 0; // words in small letters that are no function words
+  let small = 0; // words in small letters
+  let lower = 0; // those that are no function words
   let strange = 0; // small words that no table knows
   let first = -1;
   for (let i = open + 1; i < close; i++) {
@@ -39,6 +40,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
     if (first < 0) first = i;
     count++;
     if (kind !== TokenKind.Lower) continue;
+    small++;
     const word = tokens.word[i]!;
     const c = parts.classAt(i);
     if (parts.isFinite(i)) finite = true;
@@ -51,14 +53,18 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   const inside = before >= parts.from;
   const colon = inside && tokens.kind[before] === TokenKind.Punct && parts.text.charCodeAt(tokens.start[before]!) === COLON;
   const spoken = context.reported || (context.cues & SPEAKING) !== 0;
-  if (colon) return count >= 3 || (stop && spoken) ? 'de/quote/colon' : undefined;
+  if (!stop && !(startsLow && parts.classAt(first) & Class.Determiner) && isTitleNoun(parts, colon ? before - 1 : before)) return undefined;
+  const selfNamed = context.named && !finite && (isReflexive(parts, before) || isReflexive(parts, before - 1));
+  if (colon) return (count >= 3 && (stop || finite || ((lower > 0 || count >= 6) && spoken))) || (stop && spoken) ? 'de/quote/colon' : undefined;
   if (inside && words.sets.soCalled.has(tokens.word[before]!)) return undefined;
   if (startsLow) {
-    if (strange * 2 > count || isBracketed(parts, before)) return undefined;
+    if (strange * 2 > count || isBracketed(parts, before) || (selfNamed && small < count)) return undefined;
+    // "ein „rot-grünes“ Bündnis": one attribute is a word taken up.
+    if (count === 1 && tokens.kind[close + 1] === TokenKind.Capital) return undefined;
     const named = inside && words.sets.namedAs.has(tokens.word[before]!);
     return spoken || named || count >= 4 || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }
-  if (hasShortForm(parts, close)) return undefined;
+  if (hasShortForm(parts, close) || selfNamed) return undefined;
   if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
   const governed = inside && tokens.kind[before]! <= LAST_WORD && (parts.classAt(before) & (Class.Determiner | Class.Preposition)) !== 0;
@@ -89,6 +95,18 @@ function isTitle(parts: Parts, before: number): boolean {
   if (before < parts.from || parts.tokens.kind[before]! > LAST_WORD || !isNounLike(parts, before)) return false;
   const c = parts.classAt(before);
   return (c & (Class.SayingNoun | CLOSED)) === 0;
+}
+
+/** "nennt sich", "die sich selbst": what calls itself something gives its name. */
+function isReflexive({ tokens, words, from }: Parts, i: number): boolean {
+  return i >= from && words.sets.reflexive.has(tokens.word[i]!);
+}
+
+/** Motto, Firma: what stands in marks behind it is a name. */
+function isTitleNoun({ tokens, words, from }: Parts, i: number): boolean {
+  if (i < from) return false;
+  const word = tokens.word[i]!;
+  return words.sets.titleNouns.has(word) || words.sets.titleNouns.has(words.lexicon.noun[word]!);
 }
 
 /** A word of the dictionary that is nobody's name. */

@@ -167,6 +167,22 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
   return NOBODY;
 }
 
+/** The first noun phrase from `at` on, whatever its case, that no preposition governs. */
+export function findPhrase(parts: Parts, at: number, to: number): Reach {
+  for (let i = at; i < to; ) {
+    const governed = (parts.classAt(i) & Class.Preposition) !== 0;
+    if (!governed && (parts.tokens.kind[i] === TokenKind.Punct || !beginsPhrase(parts, i))) {
+      i++;
+      continue;
+    }
+    const from = governed ? i + 1 : i;
+    const end = phraseEnd(parts, from, to, false);
+    if (!governed && end > from) return { from, to: end };
+    i = Math.max(end, i + 1);
+  }
+  return NOBODY;
+}
+
 /** "heißt es in der Mitteilung", "aus Paris hieß es": where something is said stands for who says it. */
 function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
   const { tokens, words } = parts;

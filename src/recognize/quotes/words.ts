@@ -40,7 +40,7 @@ export type QuoteTables = {
   separable: Pairs;
   phrases: Pairs;
   /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
-  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite', ReadonlySet<number>>>;
+  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'reflexive', ReadonlySet<number>>>;
 };
 
 /** Works the tables out; `separable` are the verbs with a prefix, as `LanguageData` has them. */
@@ -106,6 +106,8 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
     soCalled: setOf(words.soCalled),
     namedAs: setOf(words.namedAs),
     indefinite: setOf(words.indefinite),
+    titleNouns: setOf(words.titleNouns),
+    reflexive: setOf(words.reflexive),
   };
   for (let i = 0; i < separable.length; i += 3) {
     if (((cueOf.get(separable[i + 2]!) ?? 0) & (SPEAKING | Cue.Phrase)) === 0) continue;
