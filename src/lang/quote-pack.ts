@@ -69,6 +69,8 @@ export type QuotePack = {
     soCalled: readonly string[];
     /** Nouns in front of a name or motto in marks: Firma, Motto. */
     titleNouns: readonly string[];
+    /** Parole, Aufschrift: what stands in marks behind it is what people shout or write. */
+    sloganNouns: readonly string[];
     /** sich: what calls itself something gives its name. */
     reflexive: readonly string[];
     /** dies: no subject, though it could be one by its form. */

@@ -28,12 +28,36 @@ describe('fragments in quotation marks', () => {
   ]);
 });
 
+describe('who is quoted, and who passes it on', () => {
+  table([
+    ['Der „Mühlenbote“ zitiert den Obermeister mit den Worten: „Das Mehl ist knapp.“', ['direct: Das Mehl ist knapp. | Der „Mühlenbote“', 'direct: Das Mehl ist knapp. | den Obermeister']],
+    ['„Das Mehl ist knapp“, zitiert die Zeitung den Müller.', ['direct: Das Mehl ist knapp | die Zeitung', 'direct: Das Mehl ist knapp | den Müller']],
+    ['Die Bäckerin wird von der „Backpost“ mit den Worten zitiert: „Wir schließen.“', ['direct: Wir schließen. | der „Backpost“', 'direct: Wir schließen. | Die Bäckerin']],
+    // A proverb says nothing itself.
+    ['Die Bäckerin zitierte ein Sprichwort: „Wer rastet, der rostet.“', ['direct: Wer rastet, der rostet. | Die Bäckerin']],
+  ]);
+});
+
+describe('slogans', () => {
+  table([
+    ['Auf dem Schild stand die Parole „Brot statt Beton“.', ['direct: Brot statt Beton | -']],
+    ['Sie riefen Sprüche wie „Mehl für Müller“.', ['direct: Mehl für Müller | Sie']],
+    ['Die Müller riefen das Fest „Mehl für Müller“ aus.', []],
+  ]);
+});
+
 describe('names and titles in quotation marks are no quotations', () => {
   table([
     ['Der Film „Das Brot der frühen Jahre“ läuft im Kino.', []],
     ['Er trat im „Theater am Fluss“ auf.', []],
     ['Unter dem Motto „Brot für alle“ zogen sie durch die Stadt.', []],
     ['Die sogenannte „weiße Pest“ kam aus dem Osten.', []],
+    ['Die Firma „brot und mehr“ sagte das Fest ab.', []],
+    ['Der Verein nennt sich „backwerk 12“.', []],
+    ['Die Bäckerin nannte sich „hoffnungslos müde“.', ['direct: hoffnungslos müde | Die Bäckerin']],
+    ['Der Müller sprach über ein „rot-weißes“ Banner.', []],
+    ['Am Abend stellte der Chor sein neues Lied vor: „Lied vom alten Brot“.', []],
+    ['Am Abend sagte der Müller zur Lage: „Hunger, Durst und vor allem Kälte“.', ['direct: Hunger, Durst und vor allem Kälte | der Müller']],
     // The twin: the words after "mit den Worten" are somebody's.
     ['Die Müllerin trat mit den Worten „Es gibt Brot für alle“ vor die Tür.', ['direct: Es gibt Brot für alle | Die Müllerin']],
   ]);

@@ -92,8 +92,9 @@ export const germanQuotes: QuotePack = {
     namedAs: words('als'),
     indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner'),
     titleNouns: words(`
-      Motto Titel Untertitel Name Namen Namens Film Buch Werk Roman Lied Song Album CD Stück Oper Serie Sendung Band Gruppe Firma Unternehmen Agentur Verein Partei Stamm Stamms Stammes
-      Magazin Magazins Magazines Zeitung Zeitschrift Blatt Portal Homepage Webseite Website Internetseite Rubrik Kategorie Bereich Grundsatz Gesetz Aktion Kampagne Projekt Preis`),
+      Motto Titel Untertitel Name Namen Namens Film Buch Werk Roman Lied Song Album CD Oper Serie Sendung Firma Stamm Stamms Stammes Magazin Magazins Magazines Zeitung Zeitschrift
+      Homepage Webseite Website Internetseite Rubrik Kategorie Bereich Grundsatz`),
+    sloganNouns: words('Parole Parolen Aufschrift Aufschriften Spruch Sprüche Sprüchen Slogan Slogans Ruf Rufe Rufen Sprechchor Sprechchöre Sprechchören Losung Losungen Worten'),
     reflexive: words('sich'),
     soCalled: words('sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens'),
   },

@@ -3,11 +3,11 @@ import { TokenKind } from '../../model.js';
 import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { type Frame, frameBehind, frameOfFragment, frameOfWhole } from './frame.js';
-import { quotationRule } from './marked.js';
+import { quotationRule, SLOGAN } from './marked.js';
 import type { MarkPairs } from './marks.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
-import type { Reach } from './speaker.js';
+import { NOBODY, type Reach } from './speaker.js';
 import { Cue } from './bits.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
@@ -22,10 +22,11 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
     if (rule === undefined) continue;
     const { speaker, cue, via } = frameOf(parts, open, close, report, running.speaker);
-    // „Name" in the middle of the speaker's own name.
-    if (speaker.from <= open && close < speaker.to) continue;
+    // „Name" in the middle of the speaker's own name; the parole „..." is nobody's.
+    const own = speaker.from <= open && close < speaker.to;
+    if (own && rule !== SLOGAN) continue;
     if (via !== undefined) drafts.push(makeDraft('direct', [open + 1, close], via, cue, 'de/quote/passed-on'));
-    const draft = makeDraft('direct', [open + 1, close], speaker, cue, rule);
+    const draft = makeDraft('direct', [open + 1, close], own ? NOBODY : speaker, cue, rule);
     drafts.push(draft);
     if (cue < 0 && close >= parts.to) running.unfinished = draft;
   }

@@ -3,7 +3,7 @@ import { type CueFound, findCue } from './cue.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { beginsPhrase, phraseEnd } from './phrase.js';
 import { isSomebody } from './somebody.js';
-import { findAgent, findPhrase, findSubject, findSubjectBehind, NOBODY, type Reach } from './speaker.js';
+import { findAgent, findPhrase, findSubject, findSubjectBehind, NOBODY, placeOfSaying, type Reach } from './speaker.js';
 import { Class, Cue } from './bits.js';
 
 /** `via` is who passes the words on: the paper that quotes the speaker. */
@@ -115,12 +115,15 @@ function citation(parts: Parts, p: number, { token, finite, passive }: CueFound)
   if (passive) {
     speaker = findSubject(parts, p, finite);
     via = findAgent(parts, p);
+    if (via.from < 0) via = placeOfSaying(parts, p, parts.head[p]!, parts.end[p]!);
+    if (via.from >= 0 && !isSomebody(parts, via, [])) via = NOBODY;
   } else {
     const behind = findPhrase(parts, finite + 1, parts.end[p]!);
     const opens = finite === parts.head[p];
     via = opens ? behind : findSubject(parts, p, finite);
     speaker = opens ? findPhrase(parts, Math.max(behind.to, finite + 1), parts.end[p]!) : behind;
   }
+  if (via.from >= 0 && parts.classAt(via.from) & Class.Nobody) via = NOBODY;
   const quoted = speaker.from >= 0 && (speaker.to <= via.from || via.to <= speaker.from) && isSomebody(parts, speaker, []);
   if (quoted && via.from >= 0) return { speaker, cue: token, via };
   if (!quoted) speaker = via.from >= 0 ? via : findSubjectBehind(parts, p, finite);

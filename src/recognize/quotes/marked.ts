@@ -7,6 +7,8 @@ import { Class, CLOSED, SPEAKING } from './bits.js';
 
 const COLON = 58;
 const BRACKET = 40;
+/** The rule for what people shout and write. */
+export const SLOGAN = 'de/quote/slogan';
 
 /** What the sentence around the marks says about them. */
 export type MarkContext = {
@@ -53,7 +55,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   const inside = before >= parts.from;
   const colon = inside && tokens.kind[before] === TokenKind.Punct && parts.text.charCodeAt(tokens.start[before]!) === COLON;
   const spoken = context.reported || (context.cues & SPEAKING) !== 0;
-  if (!stop && !(startsLow && parts.classAt(first) & Class.Determiner) && isTitleNoun(parts, colon ? before - 1 : before)) return undefined;
+  if (!stop && !context.named && !(startsLow && parts.classAt(first) & Class.Determiner) && isTitleNoun(parts, colon ? before - 1 : before)) return undefined;
   const selfNamed = context.named && !finite && (isReflexive(parts, before) || isReflexive(parts, before - 1));
   if (colon) return (count >= 3 && (stop || finite || ((lower > 0 || count >= 6) && spoken))) || (stop && spoken) ? 'de/quote/colon' : undefined;
   if (inside && words.sets.soCalled.has(tokens.word[before]!)) return undefined;
@@ -65,6 +67,7 @@ export function quotationRule(parts: Parts, open: number, close: number, context
     return spoken || named || count >= 4 || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }
   if (hasShortForm(parts, close) || selfNamed) return undefined;
+  if (count >= 2 && isSlogan(parts, before)) return SLOGAN;
   if (isTitle(parts, before) || isBracketed(parts, before)) return finite && count >= 6 && spoken ? 'de/quote/sentence' : undefined;
   if (stop) return 'de/quote/sentence';
   const governed = inside && tokens.kind[before]! <= LAST_WORD && (parts.classAt(before) & (Class.Determiner | Class.Preposition)) !== 0;
@@ -75,7 +78,8 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   // "ein Opfer der Umstände": an indefinite article goes before no name.
   if (count >= 2 && spoken && inside && words.sets.indefinite.has(tokens.word[before]!) && isCommonNoun(parts, first)) return 'de/quote/words';
   if (count >= 3) return undefined;
-  return context.named && isCommonNoun(parts, first) ? 'de/quote/word' : undefined;
+  const namedAs = inside && words.sets.namedAs.has(tokens.word[before]!) && isNoName(parts, first);
+  return context.named && (namedAs || isCommonNoun(parts, first)) ? 'de/quote/word' : undefined;
 }
 
 /** "..." (UDD): a name with its short form. */
@@ -109,8 +113,20 @@ function isTitleNoun({ tokens, words, from }: Parts, i: number): boolean {
   return words.sets.titleNouns.has(word) || words.sets.titleNouns.has(words.lexicon.noun[word]!);
 }
 
+/** "die Parole", "Sprüche wie": what is shouted or written follows. */
+function isSlogan(parts: Parts, before: number): boolean {
+  const { tokens, words, from } = parts;
+  const at = before > from && parts.classAt(before) & Class.As ? before - 1 : before;
+  return at >= from && words.sets.sloganNouns.has(tokens.word[at]!);
+}
+
 /** A word of the dictionary that is nobody's name. */
 function isCommonNoun(parts: Parts, i: number): boolean {
   const flags = parts.words.lexicon.flags[parts.tokens.word[i]!]!;
   return (flags & WordFlag.Noun) !== 0 && (flags & (WordFlag.Surname | WordFlag.GivenMale | WordFlag.GivenFemale)) === 0;
+}
+
+/** A word that no list of names has. */
+function isNoName({ tokens, words }: Parts, i: number): boolean {
+  return tokens.kind[i] === TokenKind.Capital && (words.lexicon.flags[tokens.word[i]!]! & (WordFlag.Surname | WordFlag.GivenMale | WordFlag.GivenFemale)) === 0;
 }

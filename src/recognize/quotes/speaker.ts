@@ -184,7 +184,7 @@ export function findPhrase(parts: Parts, at: number, to: number): Reach {
 }
 
 /** "heißt es in der Mitteilung", "aus Paris hieß es": where something is said stands for who says it. */
-function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
+export function placeOfSaying(parts: Parts, p: number, at: number, to: number): Reach {
   const { tokens, words } = parts;
   for (let i = at; i < to; i++) {
     if (!words.sets.placeOfSaying.has(tokens.word[i]!)) continue;

@@ -40,7 +40,7 @@ export type QuoteTables = {
   separable: Pairs;
   phrases: Pairs;
   /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
-  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'reflexive', ReadonlySet<number>>>;
+  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'sloganNouns' | 'reflexive', ReadonlySet<number>>>;
 };
 
 /** Works the tables out; `separable` are the verbs with a prefix, as `LanguageData` has them. */
@@ -107,6 +107,7 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
     namedAs: setOf(words.namedAs),
     indefinite: setOf(words.indefinite),
     titleNouns: setOf(words.titleNouns),
+    sloganNouns: setOf(words.sloganNouns),
     reflexive: setOf(words.reflexive),
   };
   for (let i = 0; i < separable.length; i += 3) {
