@@ -42,12 +42,16 @@ export function compileNames(tables: Tables, { lexicon, separable, otherVerbs }:
     addOrganization(row, add, adder, lexicon);
     for (const name of [row.cells.name!, ...listOf(row.cells.aliases)]) if (!build.rowOfName.has(name)) build.rowOfName.set(name, build.rows.length - 1);
   }
+  for (const { cells } of tables.named('things', ['name', 'kind'])) adder.addName(cells.name!, NO_ROW, NameFlag.Thing | NameFlag.NeedsContext);
   for (const row of tables.named('people', ['id', 'name', 'aliases', 'gender', 'country'])) addPerson(row, add, adder, lexicon);
   for (const row of tables.named('demonyms', ['lemma', 'class', 'place'])) addDemonym(row, build, adder, lexicon);
   addCompounds(tables, build, adder, lexicon);
   for (const row of tables.named('posts', ['post', 'body', 'holder', 'from', 'to'])) addPost(row, build);
   return build;
 }
+
+/** Things have no row: nothing is told of them. */
+const NO_ROW = -1;
 
 type Add = (row: RowDraft, place: string) => number;
 

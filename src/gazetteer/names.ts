@@ -32,6 +32,8 @@ export const NameFlag = {
   Plural: 2048,
   /** The form is a compound with the name inside: Bundestagswahl. */
   Part: 4096,
+  /** A work, an event, a product, an index: its words are no name of a person, place or organization. */
+  Thing: 8192,
 } as const;
 
 export type NameColumns = {

@@ -22,13 +22,15 @@ export type Reading = {
   derivedFlags: number;
   /** Compound: row of the name inside. */
   part: number;
+  /** A work, an event, a product. */
+  thing: boolean;
 };
 
 /** Forms that are a name only by their ending or in some surrounding. */
 const NOT_EXACT = NameFlag.Genitive | NameFlag.NeedsContext | NameFlag.NeedsGiven | NameFlag.Surname | NameFlag.Adjective | NameFlag.Inhabitant | NameFlag.Part;
 
 export function emptyReading(): Reading {
-  return { to: 0, node: 0, person: -1, personFlags: 0, persons: 0, place: -1, placeFlags: 0, organization: -1, organizationFlags: 0, derived: -1, derivedFlags: 0, part: -1 };
+  return { to: 0, node: 0, person: -1, personFlags: 0, persons: 0, place: -1, placeFlags: 0, organization: -1, organizationFlags: 0, derived: -1, derivedFlags: 0, part: -1, thing: false };
 }
 
 /** The node of the trie that the token leads to, 0 when no name begins with it. */
@@ -93,12 +95,17 @@ export function readRows(scan: NameScan, token: number, reading: Reading): void 
   const { trie, rows } = scan.data;
   reading.person = reading.place = reading.organization = reading.derived = reading.part = -1;
   reading.persons = 0;
+  reading.thing = false;
   const exact = hasExactRow(scan, token, reading);
   for (let cell = trie.payloadAt[reading.node]!; cell !== 0; cell = trie.payload[cell + 2]!) {
     const flags = trie.payload[cell + 1]!;
     if (!isWritten(scan, token, reading.to, flags)) continue;
     if (exact && flags & NameFlag.Genitive) continue;
     const row = trie.payload[cell]!;
+    if (flags & NameFlag.Thing) {
+      reading.thing = true;
+      continue;
+    }
     if (flags & NameFlag.Part) {
       reading.part = row;
       continue;

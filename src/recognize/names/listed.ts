@@ -17,6 +17,10 @@ export function proposeListed(scan: NameScan, i: number): boolean {
   const { to, organization } = reading;
   const context = contextOf(scan, i, to);
   const named = reading.place >= 0 || organization >= 0 || reading.person >= 0;
+  if (reading.thing && !named) {
+    propose(scan, i, to, 'organization', 'name', -1, '', false);
+    return true;
+  }
   if (reading.part >= 0 && !named) {
     propose(scan, i, i + 1, rows.type(reading.part), 'part', reading.part, 'gazetteer:compounds', false, rows.name(reading.part));
     return true;
