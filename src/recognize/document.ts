@@ -2,8 +2,15 @@
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { findWord } from '../gazetteer/find-word.js';
 import { spanOf } from '../span.js';
+import { decide, priorsOfShape } from './ambiguity.js';
+import { propose } from './names/propose.js';
 import { RowBit } from './names/row-bits.js';
 import { flagsOf, Name, WEAK_NAME, type NameScan, type Proposal } from './names/scan.js';
+
+const LEGAL_FORM = 'de/organization/legal-form';
+
+/** Points that make an unknown word of several surroundings an organization. */
+const SURE_ORGANIZATION = 7;
 
 /** Adds the names that only the rest of the article makes certain; corrects single words that it knows better. */
 export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
@@ -13,6 +20,10 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
   for (const proposal of proposals) {
     if (!proposal.sure || proposal.form !== 'name') continue;
     const words = proposal.to - proposal.from;
+    if (proposal.by === LEGAL_FORM && isShortName(scan, proposal)) {
+      const first = tokens.word[proposal.from]!;
+      if (!known.has(first)) known.set(first, proposal);
+    }
     if (proposal.type !== 'person' && words > 1) continue;
     const last = tokens.word[proposal.to - 1]!;
     const rival = known.get(last);
@@ -34,8 +45,9 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     }
     if (!source) continue;
     const full = source.type === 'person' && source.to - source.from > 1;
-    if (b & Name.Common && (b & WEAK_NAME) === 0 && !(full && lexicon.flags[word]! & WordFlag.Derived)) continue;
-    if (b & Name.Common && !full && b & Name.Start) continue;
+    const short = source.by === LEGAL_FORM;
+    if (b & Name.Common && (b & WEAK_NAME) === 0 && !((full || short) && lexicon.flags[word]! & WordFlag.Derived)) continue;
+    if (b & Name.Common && !full && !short && b & Name.Start) continue;
     if (b & Name.Common && hasArticle(scan, i)) continue;
     const own = proposals[single[i]! - 1];
     if (own?.form === 'part' || (own?.sure && !(full && isWeakerThan(scan, own)))) continue;
@@ -51,6 +63,36 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
     proposals.push({ ...spanOf(tokens, i, i + 1), type: source.type, form: 'name', row: source.row, by: 'de/document', entity: -1, sure: false });
   }
   for (let p = 0; p < count; p++) single[proposals[p]!.from] = 0;
+}
+
+/** An unknown word said several times: what stands around it anywhere in the article decides for all of them. */
+export function decideDoubts(scan: NameScan): void {
+  const { doubts, tokens, priors, verdict } = scan;
+  if (doubts.length < 4) return;
+  const contexts = new Map<number, number>();
+  const repeated = new Set<number>();
+  for (let d = 0; d < doubts.length; d += 2) {
+    const word = tokens.word[doubts[d]!]!;
+    const context = contexts.get(word);
+    if (context !== undefined) repeated.add(word);
+    contexts.set(word, (context ?? 0) | doubts[d + 1]!);
+  }
+  for (let d = 0; d < doubts.length && repeated.size > 0; d += 2) {
+    const token = doubts[d]!;
+    const word = tokens.word[token]!;
+    if (!repeated.has(word)) continue;
+    priorsOfShape(scan, token, priors);
+    decide(priors, contexts.get(word)!, verdict);
+    if (verdict.type !== undefined && (verdict.type !== 'organization' || verdict.score >= SURE_ORGANIZATION)) propose(scan, token, token + 1, verdict.type, 'name', -1, 'de/document/word', false);
+  }
+}
+
+/** "Quastentec GmbH": the word that a company is called by elsewhere in the article, if it is a word that means nothing else. */
+function isShortName(scan: NameScan, company: Proposal): boolean {
+  const b = scan.bits[company.from]!;
+  if (b & Name.Hyphen) return false;
+  if (b & (Name.Open | Name.Letters)) return (b & Name.Listed) === 0;
+  return (b & (Name.Common | Name.Listed | Name.Function)) === Name.Common && (flagsOf(scan, company.from) & (WordFlag.Derived | WordFlag.OrgHead)) === WordFlag.Derived;
 }
 
 /** Is a noun meant: an article, a possessive or an adjective in front? */

@@ -11,7 +11,7 @@ import { buildClues, Clue, type NamePack } from '../lang/name-pack.js';
 import { type Article, type EntityType, type Mention, type Sentences, type Tokens } from '../model.js';
 import { makeTokens } from '../segment/tokenize.js';
 import { referee } from '../span.js';
-import { applyDocument } from './document.js';
+import { applyDocument, decideDoubts } from './document.js';
 import { emptyReading, firstNodeOf } from './gazetteer.js';
 import { proposeHyphenWord, proposeLowerWord } from './names/compound.js';
 import { proposeListed, startsThing } from './names/listed.js';
@@ -43,7 +43,7 @@ export class NameFinder {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
       data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows, tables.rowBits), pack, clues: spread(tables.clues, new Uint32Array(data.lexicon.count)),
       capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
-      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], proposals: [], single: new Int32Array(1024),
+      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], doubts: [], proposals: [], single: new Int32Array(1024),
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),
     };
   }
@@ -66,6 +66,7 @@ export class NameFinder {
         this.proposeAt(i);
       }
     }
+    decideDoubts(scan);
     applyDocument(scan, scan.proposals);
     return referee(scan.proposals, onLoss).filter((p) => p.by !== '');
   }

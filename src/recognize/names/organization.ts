@@ -40,7 +40,8 @@ export function readLegalForm(scan: NameScan, at: number, match: OrganizationMat
   // What only says what kind of thing it is stays outside: "Autobauer", "Geschäftsführer der".
   while (from < at - 1 && isDescription(scan, from) && hasName(scan, from + 1, at)) from++;
   if (from === at || (at - from === 1 && isDescription(scan, from))) return false;
-  if (!hasName(scan, from, at) && at - from < 2) return false;
+  // "Quastenwatt GmbH": a compound of nouns that nobody listed is a name in front of a legal form.
+  if (!hasName(scan, from, at) && at - from < 2 && (flagsOf(scan, from) & (WordFlag.Derived | WordFlag.OrgHead)) !== WordFlag.Derived) return false;
   match.from = from;
   match.to = legalEnd(scan, at);
   match.rule = 'legal-form';

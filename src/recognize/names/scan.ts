@@ -92,6 +92,8 @@ export type NameScan = {
   shape: Int32Array;
   /** Capitalised tokens that may be in a name, as far as the tables tell. */
   candidates: number[];
+  /** Unknown words that their surroundings did not decide: token, bits of `Context`. */
+  doubts: number[];
   /** Tokens with a hyphen that are written with a capital. */
   hyphens: number[];
 };
@@ -112,6 +114,7 @@ export function scanNames(scan: NameScan): void {
   const { bits, tried } = scan;
   scan.hyphens.length = 0;
   scan.candidates.length = 0;
+  scan.doubts.length = 0;
   let triedCount = 0;
   let last = -1;
   for (let i = 0; i < count; i++) {

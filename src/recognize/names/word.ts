@@ -77,7 +77,10 @@ function decideName(scan: NameScan, i: number, context: number): void {
     priors[2] = Math.max(4, priors[2]!);
   }
   decide(priors, context, verdict);
-  if (verdict.type === undefined) return;
+  if (verdict.type === undefined) {
+    if (b & Name.Open) scan.doubts.push(i, context);
+    return;
+  }
   // "QuasteSoft TV": letters behind an unknown organization belong to it.
   const joined = verdict.type === 'organization' && b & Name.Open && scan.bits[i + 1]! & Name.Letters && scan.tokens.gap[i + 1]! <= 1;
   propose(scan, i, joined ? i + 2 : i + 1, verdict.type, 'name', -1, 'de/name/word', verdict.score >= SURE_WORD);
