@@ -15,7 +15,7 @@ import { applyDocument, decideDoubts } from './document.js';
 import { emptyReading, firstNodeOf } from './gazetteer.js';
 import { proposeHyphenWord, proposeLowerWord } from './names/compound.js';
 import { proposeListed, startsThing } from './names/listed.js';
-import { readClub, readHead, readLegalForm, readOpenRun, type OrganizationMatch } from './names/organization.js';
+import { readClub, readHead, readLegalForm, readOpenRun, readPartners, type OrganizationMatch } from './names/organization.js';
 import { readPerson, type PersonMatch } from './names/person.js';
 import { readPlaceHead, readRoad } from './names/place.js';
 import { propose } from './names/propose.js';
@@ -89,6 +89,7 @@ export class NameFinder {
       propose(scan, i, person.to, 'person', 'name', -1, `de/name/${person.rule}`, person.sure);
       if (person.to > i + 1) return;
     }
+    if (b & (Name.Open | Name.Surname) && readPartners(scan, i, span)) this.proposeSpan('organization');
     const runsOn = i > 0 && (scan.bits[i - 1]! & Name.Open) !== 0 && scan.tokens.gap[i]! <= 1;
     if (b & Name.Open && !runsOn && readOpenRun(scan, i, span)) decideRun(scan, span);
     if (!listed) decideWord(scan, i);

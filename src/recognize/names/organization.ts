@@ -280,3 +280,18 @@ export function readOpenRun(scan: NameScan, at: number, match: OrganizationMatch
   match.sure = false;
   return true;
 }
+
+/** "Quasten & Söhne", "Herzig & de Quaste": two names joined by an ampersand are one firm. */
+export function readPartners(scan: NameScan, at: number, match: OrganizationMatch): boolean {
+  const { bits, tokens } = scan;
+  const end = sentenceEnd(scan, at);
+  if (at + 2 >= end || tokens.kind[at + 1] !== TokenKind.Punct || unitOf(scan, at + 1) !== AMPERSAND || tokens.gap[at + 2]! > Gap.Space) return false;
+  const isPartner = (token: number) => (bits[token]! & (Name.Open | Name.Surname)) !== 0 && (bits[token]! & (Name.Common | Name.Given)) === 0;
+  const last = at + 3 < end && bits[at + 2]! & Name.Particle && (bits[at + 2]! & Name.Capital) === 0 ? at + 3 : at + 2;
+  if (!isPartner(at) || !isPartner(last) || flagsOf(scan, last) & WordFlag.LegalForm) return false;
+  match.from = at;
+  match.to = last + 1;
+  match.rule = 'partners';
+  match.sure = true;
+  return true;
+}
