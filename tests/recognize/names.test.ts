@@ -30,6 +30,7 @@ describe('organizations made of parts', () => {
     ['Er studierte an der Universität Göttingen Physik.', ['organization:Universität Göttingen']],
     ['Sie leitet das Bundesamt für Strahlenschutz.', ['organization:Bundesamt für Strahlenschutz']],
     ['Das sagte ein Sprecher vom Verband der Quastenhersteller.', ['organization:Verband der Quastenhersteller']],
+    ['Den Neubau entwarfen Quastenbrink & Zwirner.', ['organization:Quastenbrink & Zwirner']],
     ['Gestern siegte der SV Quastenbrink mit 2:1.', ['organization:SV Quastenbrink']],
   ]);
 });
@@ -39,6 +40,7 @@ describe('common nouns that head organizations', () => {
     ['Die Bank gab ihm keinen Kredit.', []],
     ['Der Verein sucht neue Mitglieder.', []],
     ['Das Institut schließt um acht.', []],
+    ['Eine Athener Zeitung berichtete davon.', ['place/derived:Athener']],
   ]);
 });
 
@@ -61,6 +63,21 @@ describe('listed names that look like something else', () => {
     ['Die Uhr kostet 200 Franken.', []],
     ['Im Hafen entstehen grüne Anlagen. Grüne Anlagen sind teuer.', []],
     ['Die Fotos machte Ludger Quastenbrink\nLas Vegas leuchtet.', ['person:Ludger Quastenbrink', 'place:Las Vegas']],
+  ]);
+});
+
+describe('works, products and events', () => {
+  table([
+    ['Sie sahen sich Star Wars an.', []],
+    ['Er fuhr einen Audi A4.', []],
+    ['Der Dow Jones Industrial stieg um zwei Prozent.', []],
+  ]);
+});
+
+describe('what the rest of the article says', () => {
+  table([
+    ['Quastalow galt als gefährlich. Nach allem, was man weiß, soll Quastalow dort gewesen sein.', ['person:Quastalow', 'person:Quastalow']],
+    ['Quastenwatt baut eine Fabrik, teilte die Quastenwatt GmbH mit.', ['organization:Quastenwatt', 'organization:Quastenwatt GmbH']],
   ]);
 });
 

@@ -133,6 +133,8 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     // "Kieler Gemeinderat": only some bodies are named after their town.
     if (isTownForm(scan, from - 1) && (clueOf(scan, at) & Clue.TownOrganization) === 0) break;
     if (!adjective && (b & NAME_LIKE) === 0) break;
+    // "Wittens Rat": the council is the town's.
+    if (!adjective && from === at && isGenitivePlace(scan, from - 1)) break;
     if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
     if (!adjective && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
     named = true;
@@ -164,11 +166,21 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     while (from < at && bits[from]! & Name.Letters) from++; // "GFB Gesellschaft für": two names of one thing
   }
   if (!named && tail === 0) return false;
+  // "eine Athener Zeitung", "bayerische Vereine": one or many of their kind.
+  if (from < at && to === at + 1 && isOneOfMany(scan, from, at)) return false;
   match.from = from;
   match.to = to;
   match.rule = tail > 0 ? 'tail' : 'head';
   match.sure = true;
   return true;
+}
+
+/** Do the words in front of the head, all of them adjectives, only say which ones of a kind are meant? */
+function isOneOfMany(scan: NameScan, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if ((scan.bits[i]! & Name.Adjective) === 0 && !isTownForm(scan, i)) return false;
+  if (from > sentenceStart(scan, from) && clueOf(scan, from - 1) & Clue.Indefinite) return true;
+  const form = scan.lexicon.nounForm[scan.tokens.word[head]!]!;
+  return (form & Agreement.Plural) !== 0 && (form & Agreement.Singular) === 0 && (clueOf(scan, head) & Clue.TownOrganization) === 0;
 }
 
 /** Bundesärztekammer, Verteidigungsministerium: bodies that there is one of in a country. */
