@@ -5,7 +5,12 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 const PLACES = `Aalen Afrika Antarktis Arktis Amerika Asien Australien Bahamas Bayern Deutschland Elsass Europa Hitlerdeutschland Kreml Mannheim
 München Niederlande Nordsee Ostsee Olympia Pentagon Philippinen Polen Schwarzwald Schweiz Vatikan Waterkant Erlangen Gießen Capitol Mekka Ruhr
 Acre Attika Boston Brissago Bundesrepublik Ceylon Chihuahua Devon Elbe Engadin Genua Guinea Havanna Kalmar Kiel Komi Kongo Konstanz Milan Nyala
-Oder Oshana Perm Radom Ries Tamale Van Wales Wedel Weihnachtsinsel Weinzierl Hawaii Nippes`;
+Oder Oshana Perm Radom Ries Tamale Van Wales Wedel Weihnachtsinsel Weinzierl Hawaii Nippes
+Adria Afar Aland Alkoven Aralsee Arak Außenalster Aztekenreich Baikalsee Baltikum Bodensee Buchenwald Curaçao Eiffelturm Elbsandsteingebirge
+Freiheitsstatue Gazastreifen Generalgouvernement Genfersee Gruyère Hadrianswall Haspe Hidalgo Hokkaido Inarisee Jersey Jungholz Kasel Lenzing
+Marmarameer Marsala Melano Memelland Nanking Nordseeküste Ostschweiz Ovar Panamakanal Petersdom Plattensee Quiché Reeperbahn Rheintal Ruhrgebiet
+Seidenstraße Siegerland Siegessäule Stanz Süddeutschland Sudetenland Südsee Suezkanal Taft Taiwanstraße Tanganjikasee Tempelberg Urbar Weichsel
+Yellowstone-Nationalpark Ägäis Dortmund-Ems-Kanal Namib`;
 
 const COMPANIES = `Agfa Boeing Borussia Calgon Contergan Concordia Konkordia Gema Mercedes Nutella Reclam Reuter Suhrkamp Technicolor Telekom Times
 Toyota Wikipedia Xetra Tesla Google Hisbollah Solidarnosc Intifada Gestapo Nato Documenta Berlinale Tüv Tuerei Perlon Lysoform`;
