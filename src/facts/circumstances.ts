@@ -32,11 +32,20 @@ function refines(a: string, b: string): boolean {
   return a.length > b.length && a.length > DAY && a.slice(0, DAY) === b.slice(0, DAY);
 }
 
-/** The place of a fact: a name behind a preposition of place, or behind a noun that says where ("im Süden Indiens"). */
+/** The place of a fact: a name behind a preposition of place, or behind a noun that says where ("im Süden Indiens"), or what stands for a name ("in der Stadt"). */
 export function findPlace(context: SlotContext, fact: Fact, resolver: ParticipantResolver): void {
   const { parse } = context;
-  const found = findCircumstance(context, (phrase, index) => placeOf(context, phrase, index) >= 0);
-  if (found >= 0) fact.place = resolver.resolve(parse, parse.phrases[placeOf(context, parse.phrases[found]!, found)]!);
+  const found = findCircumstance(context, (phrase, index) => placeOf(context, phrase, index) >= 0 || isPlaceDescribed(context, phrase, resolver));
+  if (found < 0) return;
+  const named = placeOf(context, parse.phrases[found]!, found);
+  fact.place = resolver.resolve(parse, parse.phrases[named >= 0 ? named : found]!);
+}
+
+/** "in der österreichischen Hauptstadt", of which the article has told the name. */
+function isPlaceDescribed(context: SlotContext, phrase: Phrase, { descriptions }: ParticipantResolver): boolean {
+  if (phrase.mention >= 0 || phrase.noun === 0 || !saysWhere(context, phrase)) return false;
+  const entity = context.analysis.entities[descriptions.entityOf(context.parse, phrase)];
+  return entity?.type === 'place';
 }
 
 /** The places that a sentence names as such, by their phrases: behind prepositions, and at the head of a headline ("Lyon: ..."). */
@@ -150,10 +159,14 @@ function reaches(from: Clause, to: Clause): boolean {
 
 /** Index of the phrase with the name of the place: the phrase itself, or what is attached to a noun that says where; -1. */
 function placeOf(context: SlotContext, phrase: Phrase, index: number): number {
+  return saysWhere(context, phrase) ? placeNamed(context, phrase, index) : -1;
+}
+
+/** Does a phrase stand behind a preposition of place? */
+function saysWhere(context: SlotContext, phrase: Phrase): boolean {
   const { words } = context;
   const prep = prepOf(context, phrase);
-  const fits = words.placePrepositions.has(prep) || (words.placeDativePrepositions.has(prep) && (phrase.cases & Agreement.Accusative) === 0);
-  return fits ? placeNamed(context, phrase, index) : -1;
+  return words.placePrepositions.has(prep) || (words.placeDativePrepositions.has(prep) && (phrase.cases & Agreement.Accusative) === 0);
 }
 
 /** Index of the phrase with the name of a place: a phrase itself, or what belongs to its noun ("die Küste Chiles"); -1. */

@@ -12,6 +12,7 @@ import type { SyntaxWords } from '../syntax/words.js';
 import { matchSentence, type Addressee, type NearMiss } from './match.js';
 import { fillFromEvents, fillFromLead } from './events.js';
 import { mergeFacts } from './merge.js';
+import { fillFromRoles } from './offices.js';
 import { anchorQuotes } from './quoted.js';
 import { RoleFinder } from './roles.js';
 import { compileRole } from './slots.js';
@@ -70,6 +71,7 @@ export class FactFinder {
     facts.sort((a, b) => a.sentence - b.sentence || a.evidence.start - b.evidence.start);
     const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon, this.words);
     fillFromEvents(tellings, analysis);
+    fillFromRoles(kept);
     fillFromLead(kept, { analysis, lexicon: this.data.lexicon, rows: this.data.rows, syntax: this.syntax, words: this.words, triggers: this.triggers }, parser, resolver);
     return kept;
   }

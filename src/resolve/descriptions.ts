@@ -83,7 +83,7 @@ export class Descriptions {
     const derived = this.derivedIn(phrase);
     if (phrase.head - this.firstWord(phrase) > (derived ? 1 : 0)) return -1;
     const country = derived && entities[derived.entity]?.country;
-    const wantsPlace = kinds.has('country') || kinds.has('city');
+    const wantsPlace = kinds.has('country') || kinds.has('city') || kinds.has('capital');
     const before = firstEndingAfter(mentions, phrase.from) - 1;
     for (let m = before; m >= 0 && m > before - MENTIONS_BACK; m--) {
       const entity = entities[mentions[m]!.entity];

@@ -53,3 +53,17 @@ it('a topic ends before the full stop and the mark that opened before it', () =>
   const [fact] = extractor.extract({ text: 'Nach Angaben der Polizei bekräftigte Anna Vogt die "Absicht, das Amt abzugeben".' }).facts.filter(({ type }) => type === 'statement');
   expect(fact?.topic?.text).toBe('das Amt abzugeben');
 });
+
+it.each([
+  ['the capital', 'Der Minister reiste nach Wien. In der österreichischen Hauptstadt demonstrierten 5000 Menschen.', 'Wien'],
+  ['not that of another country', 'Der Minister reiste nach Wien. In der ungarischen Hauptstadt demonstrierten 5000 Menschen.', undefined],
+])('a place told by what it is: %s', (_what, text, expected) => {
+  const { facts, entities } = extractor.extract({ text });
+  const place = facts.find(({ type }) => type === 'protest')?.place;
+  expect(entities.find(({ id }) => id === place?.entity)?.name).toBe(expected);
+});
+
+it('a resignation is from the only post that the article gives', () => {
+  const { facts } = extractor.extract({ text: 'Karl Braun, Sprecher der SPD, tritt zurück.' });
+  expect(facts.find(({ type }) => type === 'resignation')).toMatchObject({ object: { text: 'SPD' } });
+});

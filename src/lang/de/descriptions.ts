@@ -33,6 +33,16 @@ export const DESCRIBED_KINDS: Record<string, readonly string[]> = {
   Land: ['country'],
   Staat: ['country'],
   Stadt: ['city', 'town', 'capital'],
+  Hauptstadt: ['capital'],
+  Metropole: ['city', 'capital'],
+  Umweltschutzorganisation: ['ngo'],
+  Umweltorganisation: ['ngo'],
+  Menschenrechtsorganisation: ['ngo'],
+  Autohersteller: ['company'],
+  Fluglinie: ['airline'],
+  Geldinstitut: ['company', 'bank'],
+  Kreditinstitut: ['company', 'bank'],
+  Nachrichtenagentur: ['agency'],
 };
 
 /** Articles and demonstratives in front of what was said before, and contractions with them. */

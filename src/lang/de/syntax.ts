@@ -34,7 +34,7 @@ export const OBJECT_CONTROL = [
 ];
 
 /** Words that introduce a clause that completes a verb of saying. */
-export const COMPLEMENTIZERS = ['dass', 'daß', 'ob'];
+export const COMPLEMENTIZERS = ['dass', 'daß', 'ob', 'warum', 'weshalb', 'wieso', 'wer', 'wen', 'wem', 'wann', 'inwieweit', 'inwiefern'];
 
 /** Words that deny: they negate the verb of their clause unless they stand right in front of another part of it. */
 export const NEGATIONS = ['nicht', 'nie', 'niemals', 'keinesfalls', 'keineswegs', 'weder', 'nirgends', 'niemand', 'nichts', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'kaum'];
