@@ -1,6 +1,6 @@
 /** Phrases that make one participant: coordinated ones, and a name with what it is. */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import { TokenKind, type Analysis, type Tokens } from '../model.js';
+import { TokenKind, type Analysis } from '../model.js';
 import type { Clause, Phrase } from './model.js';
 import type { SyntaxWords } from './words.js';
 
@@ -48,7 +48,8 @@ export function coordinatePhrases(clauses: readonly Clause[], phrases: readonly 
 }
 
 /** "die Sprecherin der Grünen, Anja Meier," or "Anja Meier, Sprecherin der Grünen,": a name and what it is are one participant. */
-function joinApposition(clause: Clause, phrases: readonly Phrase[], k: number, comma: number, { tokens }: Analysis, lexicon: Lexicon, words: SyntaxWords): boolean {
+function joinApposition(clause: Clause, phrases: readonly Phrase[], k: number, comma: number, analysis: Analysis, lexicon: Lexicon, words: SyntaxWords): boolean {
+  const { tokens } = analysis;
   const second = phrases[clause.phrases[k]!]!;
   if (second.prep >= 0 || words.coordinatesPhrases.has(tokens.word[second.to]!)) return false;
   let reach = comma;
@@ -56,10 +57,10 @@ function joinApposition(clause: Clause, phrases: readonly Phrase[], k: number, c
     const first = phrases[clause.phrases[j]!]!;
     if (first.to !== reach) continue;
     const [name, description] = first.mention >= 0 ? [first, second] : [second, first];
-    if (describes(description, name, tokens, lexicon)) {
+    if (describes(description, name, analysis, lexicon)) {
       description.mention = name.mention;
       // "Der Bürgermeister und Senator, Hans Meier"
-      if (description === first && first.first >= 0 && describes(phrases[first.first]!, name, tokens, lexicon)) phrases[first.first]!.mention = name.mention;
+      if (description === first && first.first >= 0 && describes(phrases[first.first]!, name, analysis, lexicon)) phrases[first.first]!.mention = name.mention;
       second.attached = clause.phrases[j]!;
       return true;
     }
@@ -70,9 +71,11 @@ function joinApposition(clause: Clause, phrases: readonly Phrase[], k: number, c
 }
 
 /** Can the one phrase say what the name in the other is? */
-function describes(description: Phrase, name: Phrase, tokens: Tokens, lexicon: Lexicon): boolean {
+function describes(description: Phrase, name: Phrase, { tokens, mentions }: Analysis, lexicon: Lexicon): boolean {
   if (name.mention < 0 || description.mention >= 0 || description.pronoun || description.quantity >= 0) return false;
-  if (!(lexicon.flags[tokens.word[description.head]!]! & DESCRIBING) || !(description.cases & Agreement.Singular)) return false;
+  // "der Vorsitzende der Fraktion, Anna Vogt": a person is no body.
+  const fitting = mentions[name.mention]!.type === 'person' ? WordFlag.Role : DESCRIBING;
+  if (!(lexicon.flags[tokens.word[description.head]!]! & fitting) || !(description.cases & Agreement.Singular)) return false;
   return (caseBits(name.cases) & caseBits(description.cases)) !== 0;
 }
 

@@ -67,3 +67,8 @@ it('a resignation is from the only post that the article gives', () => {
   const { facts } = extractor.extract({ text: 'Karl Braun, Sprecher der SPD, tritt zurück.' });
   expect(facts.find(({ type }) => type === 'resignation')).toMatchObject({ object: { text: 'SPD' } });
 });
+
+it('a person is described by his post, not by the body in it', () => {
+  const text = 'Der Vorsitzende der Fraktion im Landtag, Karl Braun, kritisierte den Plan.';
+  expect(subjectOf(text, 'accusation')).toBe('Karl Braun');
+});
