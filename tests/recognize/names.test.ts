@@ -61,6 +61,7 @@ describe('listed names that look like something else', () => {
     ['Kunden von 1&1 klagen über Störungen.', ['organization:1&1']],
     ['Zu dem Angriff bekannte sich die Hamas.', ['organization:Hamas']],
     ['Die Uhr kostet 200 Franken.', []],
+    ['Das Papier DE000A0QUAS7 fiel.', []],
     ['Im Hafen entstehen grüne Anlagen. Grüne Anlagen sind teuer.', []],
     ['Die Fotos machte Ludger Quastenbrink\nLas Vegas leuchtet.', ['person:Ludger Quastenbrink', 'place:Las Vegas']],
   ]);

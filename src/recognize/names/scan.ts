@@ -242,6 +242,8 @@ function lettersBitsOf(scan: NameScan, token: number, kind: number): number {
     if (length < 6 && text.charCodeAt(start) < 91) return b | Name.Letters;
   }
   if (isUpper && length < 7) return b | (length > 1 && isLetters(text, start, end) ? Name.Letters : Name.Common);
+  // DE000A0QUAS7: numbers of securities, accounts, parts.
+  if (isUpper && hasDigit(text, start, end)) return b | Name.Common;
   return b | Name.Open;
 }
 
