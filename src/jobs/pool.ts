@@ -24,10 +24,12 @@ export type Answer = BatchResult | { fatal: Problem };
  * Megabytes for young objects in a worker. Most of what an article makes is garbage at once; more room than this only takes longer to fill,
  * in each of the workers.
  */
-const YOUNG = 16;
+const YOUNG = 8;
+/** And for older ones: the longest article needs less, and what V8 lets lie about grows with what it may have. */
+const OLD = 1000;
 
 export function openPool({ jobs, worker, workerData, open, prepare }: PoolOptions): Pool {
-  const threads = new Piscina<Batch, Answer>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG }, concurrentTasksPerWorker: 1 });
+  const threads = new Piscina<Batch, Answer>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD }, concurrentTasksPerWorker: 1 });
   threads.on('error', () => {}); // a task that was cut off hears of it too
   const send = async (batch: Batch): Promise<BatchResult> => {
     const answer = await threads.run(batch);
