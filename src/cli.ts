@@ -174,7 +174,7 @@ async function printVersion(): Promise<number> {
   return DONE;
 }
 
-/** One line on standard error. */
+/** One line on standard error, whatever names and columns the message repeats: what would steer a terminal becomes a blank. */
 function complain(message: string): void {
-  process.stderr.write(`extract: ${message}\n`);
+  process.stderr.write(`extract: ${message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`);
 }

@@ -9,10 +9,14 @@ export type Task = Item | { warning: Problem };
 
 export type Outcome = { record?: ExtractRecord | ErrorRecord; problem?: Problem };
 
+/** Longer texts (in UTF-16 units) are not analyzed: all of an article is in memory at once, and far more than its text. */
+const LONGEST = 1 << 23;
+
 /** Analyzes an article; hands on what could not be read. */
 export function makeOutcome(task: Task, extractor: Extractor): Outcome {
   if (!('article' in task)) return passOn(task);
   const { article } = task;
+  if (article.text.length > LONGEST) return fail({ code: 'too-large', place: article.id, message: `is larger than ${LONGEST >> 20} MB, which is no article; split it` }, true, article.id);
   try {
     return { record: extractor.extractArticle(article) };
   } catch (error) {

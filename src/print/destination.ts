@@ -78,11 +78,12 @@ async function openDatabase(format: DatabaseFormat, output: { path: string; isFo
   const path = output.isFolder ? join(output.path, nameInFolder(format)) : output.path;
   checkFree(path, force);
   const file = nameUntilWhole(path);
-  const writer = await (await format.load())(file.written);
+  const open = await format.load();
+  const writer = await orUnwritable(path, () => open(file.written));
   return {
-    write: (record) => writer.write(record),
+    write: (record) => orUnwritable(path, () => writer.write(record)),
     async end() {
-      await writer.end();
+      await orUnwritable(path, () => writer.end());
       await file.reveal();
     },
     abort() {
@@ -90,6 +91,16 @@ async function openDatabase(format: DatabaseFormat, output: { path: string; isFo
       file.remove();
     },
   };
+}
+
+/** Databases have errors of their own: "database or disk is full". */
+async function orUnwritable<T>(path: string, write: () => T | Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof FatalProblem || (error as NodeJS.ErrnoException).code !== undefined) throw error;
+    throw new FatalProblem({ code: 'unwritable', place: path, message: `cannot be written (${(error as Error).message.split('\n')[0]!})` });
+  }
 }
 
 /** Name of the one file that a format puts into a folder. */

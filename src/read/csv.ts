@@ -19,7 +19,7 @@ export const readCsv: Reader = async function* (given, options) {
   const text = options.fields?.text ?? 'text';
   const rows = parse<Record<string, string>, Record<string, string>>({ headers: true, delimiter, ignoreEmpty: true });
   rows.on('headers', (names: string[]) => {
-    if (!names.includes(text)) rows.destroy(new ReadError('no-text', path, `has no column "${text}" (it has ${names.join(', ')}); name it with --text-field`));
+    if (!names.includes(text)) rows.destroy(new ReadError('no-text', path, `has no column "${text}" (it has ${shorten(names.join(', '))}); name it with --text-field`));
   });
   const fed = feed(rows, chunksOf(source));
   let number = 0;
@@ -34,6 +34,10 @@ export const readCsv: Reader = async function* (given, options) {
     throw new ReadError('bad-csv', path, `cannot be read as a table behind row ${number}: ${(error as Error).message.replace(/^Parse Error: /, '').replace(/\s+/g, ' ').slice(0, 120)}`);
   }
 };
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
 
 /** Writes chunks into the parser as fast as it takes them. */
 async function feed(rows: NodeJS.WritableStream & { destroyed: boolean; destroy(error: Error): void }, chunks: AsyncIterable<Buffer>): Promise<void> {

@@ -45,6 +45,25 @@ const blocks = new Set([
 ]);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'textarea', 'media-metadata']);
 
+/** Whether nodes lie more than so many levels below a root. */
+export function isDeeper(root: DomNode, levels: number): boolean {
+  let depth = 0;
+  let node: DomNode | null = root;
+  while (node && depth <= levels) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return depth > levels;
+}
+
 /** The text below a node: blocks become paragraphs, runs of blanks one blank. Walks without recursion, however deep the tree is. */
 export function textOf(root: DomNode): string {
   const paragraphs: string[] = [];

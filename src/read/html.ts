@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { Readability } from '@mozilla/readability';
 import { makeArticle } from './article.js';
 import { decodeText, type Decoded } from './decode.js';
-import { parsePage, textOf, type DomDocument, type DomNode } from './dom.js';
+import { isDeeper, parsePage, textOf, type DomDocument, type DomNode } from './dom.js';
 import { makeDecoder } from './encoding.js';
 import { readMeta } from './html-meta.js';
 import { ReadError } from './read-error.js';
@@ -13,6 +13,8 @@ import { warnOfInvalid } from './text.js';
 
 /** Pages with more elements than this are read whole instead of being searched for their main text. */
 const MOST_ELEMENTS = 100_000;
+/** So are those whose elements lie deeper in each other: the search takes time by the square of it. */
+const DEEPEST = 1000;
 
 export const readHtml: Reader = async function* (source, options) {
   const { path } = source;
@@ -39,6 +41,7 @@ function decodePage(bytes: Buffer, path: string): Decoded {
 function findMainText(page: DomDocument): string {
   const whole = page.querySelector('article') ?? page.querySelector('main') ?? page.body ?? page.documentElement;
   const everything = whole ? textOf(whole) : '';
+  if (isDeeper(page, DEEPEST)) return everything;
   try {
     const found = new Readability<DomNode>(page as never, { maxElemsToParse: MOST_ELEMENTS, serializer: (node) => node as unknown as DomNode }).parse();
     const text = found?.content ? textOf(found.content) : '';

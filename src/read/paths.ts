@@ -67,10 +67,19 @@ function listNames(folder: string, prefix: string): string[] {
   const names: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statSync(prefix + entry.name, { throwIfNoEntry: false })?.isDirectory());
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(prefix + entry.name));
     names.push(isFolder ? `${entry.name}/` : entry.name);
   }
   return names.sort(byCodeUnit);
+}
+
+/** A link that leads nowhere, or to itself, is taken for a file: opening it says what is wrong. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function isGlob(path: string): boolean {
