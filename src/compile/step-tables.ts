@@ -2,8 +2,10 @@
 import { compileFactTables } from '../facts/find.js';
 import type { Rule } from '../facts/rules.js';
 import type { LanguageData } from '../gazetteer/load.js';
+import { germanFacts } from '../lang/de/facts.js';
 import { germanNames } from '../lang/de/names.js';
 import { germanQuotes } from '../lang/de/quotes.js';
+import { germanSyntax } from '../lang/de/syntax.js';
 import { UnknownWords } from '../lang/de/unknown.js';
 import { germanValues } from '../lang/de/values.js';
 import type { Currency } from '../lang/money-pack.js';
@@ -19,10 +21,11 @@ export type Compiled = Pick<LanguageData, 'lexicon' | 'rows' | 'separable' | 'ot
 /** The tables for a lexicon and rows; the words of rules and packs are added to the lexicon. Throws FatalProblem on a broken rule. */
 export function makeStepTables(compiled: Compiled, rules: readonly Rule[], currencies: readonly Currency[]): StepTables {
   const { lexicon, rows, separable } = compiled;
+  const syntax = compileSyntaxWords(lexicon, germanSyntax);
   return {
     names: compileNameTables(lexicon, rows, germanNames),
-    syntax: compileSyntaxWords(lexicon),
-    facts: compileFactTables(lexicon, new UnknownWords(compiled), rules),
+    syntax,
+    facts: compileFactTables(lexicon, germanFacts, syntax, new UnknownWords(compiled), rules),
     values: compileValueTables(lexicon, germanValues, currencies),
     quotes: compileQuoteTables(lexicon, separable, germanQuotes),
     languages: compileTellingWords(lexicon),

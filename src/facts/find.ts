@@ -2,8 +2,10 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { indexSets } from '../gazetteer/word-set.js';
 import type { LanguageData } from '../gazetteer/load.js';
-import type { UnknownWords } from '../lang/de/unknown.js';
-import { REFLEXIVE } from '../lang/de/syntax.js';
+import type { FactPack } from '../lang/fact-pack.js';
+import type { DescriptionPack } from '../lang/description-pack.js';
+import type { RolePack } from '../lang/role-pack.js';
+import type { VerbParts } from '../lang/verb-parts.js';
 import { SentenceKind, type Analysis, type Fact } from '../model.js';
 import { ParticipantResolver } from '../resolve/participants.js';
 import { Posts } from '../resolve/posts.js';
@@ -23,18 +25,21 @@ import { addPrepositionRoles, compileFactWords, type FactWords, type FactWordTab
 /** The words and rules of a language, compiled for a lexicon. */
 export type FactTables = { words: FactWordTables; triggers: PackedTriggers };
 
-export function compileFactTables(lexicon: Lexicon, unknown: UnknownWords, rules: readonly Rule[]): FactTables {
-  const words = compileFactWords(lexicon);
+export function compileFactTables(lexicon: Lexicon, pack: FactPack, syntax: Pick<SyntaxWords, 'reflexive'>, verbParts: VerbParts, rules: readonly Rule[]): FactTables {
+  const words = compileFactWords(lexicon, pack);
   const triggers = openTriggers();
-  addRules(words, triggers, rules, lexicon, unknown);
+  addRules(words, triggers, rules, lexicon, syntax, verbParts);
   return { words, triggers: packTriggers(triggers) };
 }
 
 /** Puts rules behind those that the tables have. */
-function addRules(words: FactWordTables, triggers: TriggerTables, rules: readonly Rule[], lexicon: Lexicon, unknown: UnknownWords): void {
+function addRules(words: FactWordTables, triggers: TriggerTables, rules: readonly Rule[], lexicon: Lexicon, { reflexive }: Pick<SyntaxWords, 'reflexive'>, verbParts: VerbParts): void {
   addPrepositionRoles(words, rules, lexicon);
-  addTriggers(triggers, rules, { lexicon, partsOf: (verb) => unknown.partsOf(verb), reflexive: REFLEXIVE, contractions: words.contractions });
+  addTriggers(triggers, rules, { lexicon, partsOf: (verb) => verbParts.partsOf(verb), reflexive, contractions: words.contractions });
 }
+
+/** What a language brings for titles and descriptions. */
+export type FinderPacks = { roles: RolePack; descriptions: DescriptionPack };
 
 export class FactFinder {
   private readonly data: LanguageData;
@@ -46,17 +51,17 @@ export class FactFinder {
   private readonly roles: RoleFinder;
 
   /** `rules` are the user's own. */
-  constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords, unknown: UnknownWords, rules: readonly Rule[] = []) {
+  constructor(data: LanguageData, tables: FactTables, syntax: SyntaxWords, verbParts: VerbParts, packs: FinderPacks, rules: readonly Rule[] = []) {
     const triggers = openTriggers(tables.triggers);
-    addRules(tables.words, triggers, rules, data.lexicon, unknown);
+    addRules(tables.words, triggers, rules, data.lexicon, syntax, verbParts);
     this.data = data;
     this.syntax = syntax;
     this.words = indexSets(tables.words);
     const { prepositionRoles, addresseeRoles } = this.words;
     this.triggers = new TriggerIndex(triggers, data.lexicon, prepositionRoles);
     this.addressees = addresseeRoles.map((role) => ({ role, find: compileRole(role, prepositionRoles) }));
-    this.posts = new Posts(data);
-    this.roles = new RoleFinder(data.lexicon);
+    this.posts = new Posts(data, packs.descriptions);
+    this.roles = new RoleFinder(data.lexicon, packs.roles, syntax);
   }
 
   /** All facts, in text order. */

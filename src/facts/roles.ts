@@ -4,13 +4,13 @@
  */
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type WordSet, wordSet } from '../gazetteer/word-set.js';
-import * as de from '../lang/de/roles.js';
-import { AS } from '../lang/de/syntax.js';
+import type { RolePack } from '../lang/role-pack.js';
 import { TokenKind, type Analysis, type Fact, type Mention, type Participant } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
+import type { SyntaxWords } from '../syntax/words.js';
 import { mentionAt, TitleReader, type Title } from './titles.js';
 
 const COMMA = 44;
@@ -31,15 +31,15 @@ export class RoleFinder {
   private readonly as: number;
   private readonly sources: WordSet;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, pack: RolePack, syntax: SyntaxWords) {
     const ids = (words: readonly string[]) => wordSet(words, lexicon);
     this.lexicon = lexicon;
-    this.titles = new TitleReader(lexicon);
-    this.copulas = ids(de.COPULAS);
-    this.officeNouns = ids(de.OFFICE_NOUNS);
-    this.officeVerbs = ids(de.OFFICE_VERBS);
-    this.as = lexicon.intern(AS);
-    this.sources = ids(de.EMPLOYER_PREPOSITIONS);
+    this.titles = new TitleReader(lexicon, pack);
+    this.copulas = ids(pack.copulas);
+    this.officeNouns = ids(pack.officeNouns);
+    this.officeVerbs = ids(pack.officeVerbs);
+    this.as = syntax.as;
+    this.sources = ids(pack.employerPrepositions);
   }
 
   /** Role facts of all persons whose title the article gives, in text order. */

@@ -1,7 +1,7 @@
 /** A title in the text with all that belongs to it: "der frühere russische [Außenminister]", "gesundheitspolitische [Sprecherin] der Fraktion im Bundestag". */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type WordSet, wordSet } from '../gazetteer/word-set.js';
-import * as de from '../lang/de/roles.js';
+import type { RolePack } from '../lang/role-pack.js';
 import { TokenKind, type Analysis, type Mention } from '../model.js';
 import { firstEndingAfter } from '../span.js';
 
@@ -24,20 +24,22 @@ export type Title = {
 
 export class TitleReader {
   private readonly lexicon: Lexicon;
+  private readonly pack: RolePack;
   private readonly noTitle: WordSet;
   private readonly colleagues: WordSet;
   private readonly titleAdjectives: WordSet;
   private readonly genitiveArticles: WordSet;
   private readonly bodyPrepositions: WordSet;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, pack: RolePack) {
+    this.pack = pack;
     const ids = (words: readonly string[]) => wordSet(words, lexicon);
     this.lexicon = lexicon;
-    this.noTitle = ids([...de.HONORIFICS, ...de.RELATIONS]);
-    this.colleagues = ids(de.COLLEAGUES);
-    this.titleAdjectives = ids(de.TITLE_ADJECTIVES.flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)));
-    this.genitiveArticles = ids(de.GENITIVE_ARTICLES);
-    this.bodyPrepositions = ids(de.BODY_PREPOSITIONS);
+    this.noTitle = ids([...pack.honorifics, ...pack.relations]);
+    this.colleagues = ids(pack.colleagues);
+    this.titleAdjectives = ids(pack.titleAdjectives.flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending)));
+    this.genitiveArticles = ids(pack.genitiveArticles);
+    this.bodyPrepositions = ids(pack.bodyPrepositions);
   }
 
   /** Is the token a noun of an office, profession or the like? Neither "Herr" nor "Bruder". */
@@ -87,7 +89,7 @@ export class TitleReader {
   private belongsToTitle({ tokens, article }: Analysis, token: number): boolean {
     if (this.titleAdjectives.has(tokens.word[token]!)) return true;
     const word = article.text.slice(tokens.start[token]!, tokens.end[token]!);
-    return de.TITLE_ADJECTIVE_ENDING.test(word);
+    return this.pack.titleAdjectiveEnding.test(word);
   }
 
   /** Sprecher [des Kreml], Chef [der Deutschen Bank], Präsident [von Belarus], Präsident [Indonesiens], Mitglied [im Aufsichtsrat der Bahn] */
@@ -111,7 +113,7 @@ export class TitleReader {
       }
       const flags = this.lexicon.flags[tokens.word[at]!]!;
       if (tokens.kind[at] === TokenKind.Punct || tokens.kind[at] === TokenKind.Lower) {
-        if (tokens.kind[at] === TokenKind.Punct ? !isQuotationMark(analysis, at) : !(flags & (Adjective | Determiner)) || (flags & Negation) !== 0) return;
+        if (tokens.kind[at] === TokenKind.Punct ? !this.isQuotationMark(analysis, at) : !(flags & (Adjective | Determiner)) || (flags & Negation) !== 0) return;
         continue;
       }
       if (mention?.form === 'derived') continue;
@@ -127,6 +129,10 @@ export class TitleReader {
   private take(title: Title, body: Mention, end: number): void {
     title.body ??= body;
     title.end = end;
+  }
+
+  private isQuotationMark({ article, tokens }: Analysis, token: number): boolean {
+    return this.pack.quotationMarks.includes(article.text[tokens.start[token]!]!);
   }
 
   /** Behind forms of address and degrees: "Präsident [Dr.] Meier", "Minister [a.D.] Meier". */
@@ -149,8 +155,4 @@ function isGenitive({ article, entities }: Analysis, mention: Mention): boolean 
   if (last === 39 || last === 0x2019) return true;
   const name = mention.name ?? entities[mention.entity]?.name ?? '';
   return last === 115 && name !== '' && !name.endsWith('s');
-}
-
-function isQuotationMark({ article, tokens }: Analysis, token: number): boolean {
-  return de.QUOTATION_MARKS.includes(article.text[tokens.start[token]!]!);
 }

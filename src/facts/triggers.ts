@@ -103,7 +103,7 @@ export function openTriggers(packed?: PackedTriggers): TriggerTables {
 }
 
 /** What rules are indexed by: the lexicon, the parts of separable verbs, the reflexive pronoun, prepositions by their contractions. */
-export type TriggerWords = { lexicon: Lexicon; partsOf(verb: number): readonly number[]; reflexive: string; contractions: ReadonlyMap<number, number> };
+export type TriggerWords = { lexicon: Lexicon; partsOf(verb: number): readonly number[]; reflexive: number; contractions: ReadonlyMap<number, number> };
 
 /** Puts rules behind those that the tables have. */
 export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lexicon, partsOf, reflexive, contractions }: TriggerWords): void {
@@ -116,6 +116,7 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     places.set(id, place);
     return place;
   };
+  const isReflexive = (word: string) => lexicon.intern(word) === reflexive;
   const sideWord = (word: string): SideWord => {
     const id = lexicon.intern(word);
     return { id, place: placeOf(id) };
@@ -138,9 +139,9 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     for (const phrase of rule.verb) {
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
-      const companions = readCompanions(words.filter((w) => w !== reflexive), lexicon, contractions);
+      const companions = readCompanions(words.filter((word) => !isReflexive(word)), lexicon, contractions);
       const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
-      pushTrigger(verbs, lemma, { ...common, order, reflexive: words.includes(reflexive) || rule.reflexive === true, companions }, required);
+      pushTrigger(verbs, lemma, { ...common, order, reflexive: words.some(isReflexive) || rule.reflexive === true, companions }, required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
       if (required.length > 0) pushCondition(conditional, lemma, required);
       // "sagte ... zu": the simple verb counts where the prefix stands as well.

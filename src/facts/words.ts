@@ -2,7 +2,7 @@
 import { Agreement, type Lexicon } from '../gazetteer/lexicon.js';
 import type { Indexed } from '../gazetteer/word-set.js';
 import { ROLES, type Rule } from './rules.js';
-import * as de from '../lang/de/facts.js';
+import type { FactPack } from '../lang/fact-pack.js';
 
 /** A preposition, and the readings that its phrase may have. */
 export type PrepositionRole = { preposition: number; cases: number };
@@ -47,42 +47,42 @@ export type FactWordTables = {
 /** The tables as the steps ask them. */
 export type FactWords = Indexed<FactWordTables>;
 
-export function compileFactWords(lexicon: Lexicon): FactWordTables {
+export function compileFactWords(lexicon: Lexicon, pack: FactPack): FactWordTables {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   const lemma = (word: string) => {
     const id = lexicon.intern(word);
     return lexicon.noun[id]! || id;
   };
   return {
-    contractions: new Map(Object.entries(de.CONTRACTIONS).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
-    prepositionRoles: readPrepositionRoles(lexicon, de.ADDRESSEE_ROLES),
-    addresseeRoles: de.ADDRESSEE_ROLES,
-    possible: ids(de.POSSIBLE_WORDS),
-    possibleAdjectives: ids(de.POSSIBLE_ADJECTIVES),
-    planned: ids(de.PLANNED_WORDS),
-    conditionals: ids(de.CONDITIONALS),
-    governors: new Map(Object.entries(de.GOVERNORS).map(([verb, effect]) => [lexicon.intern(verb), effect])),
-    sourcePrepositions: ids(de.SOURCE_PREPOSITIONS),
-    sourcePostpositions: ids(de.SOURCE_POSTPOSITIONS),
-    backReferences: ids(de.BACK_REFERENCES),
-    sourceNouns: new Set(de.SOURCE_NOUNS.map(lemma)),
-    sourceNounPrepositions: ids(de.SOURCE_NOUN_PREPOSITIONS),
-    placePrepositions: ids(de.PLACE_PREPOSITIONS),
-    placeDativePrepositions: ids(de.PLACE_DATIVE_PREPOSITIONS),
-    goalPrepositions: ids(de.GOAL_PREPOSITIONS),
-    byPrepositions: ids(de.BY_PREPOSITIONS),
-    governedPrepositions: ids(de.GOVERNED_PREPOSITIONS),
-    duringPrepositions: ids(de.DURING_PREPOSITIONS),
-    definites: ids(de.DEFINITES),
-    apartPrepositions: ids(de.APART_PREPOSITIONS),
-    fearPrepositions: ids(de.FEAR_PREPOSITIONS),
-    occurrenceVerbs: ids(de.OCCURRENCE_VERBS),
-    vaguePeople: new Set(de.VAGUE_PEOPLE.map(lemma)),
-    relationalNouns: new Set(de.RELATIONAL_NOUNS.map(lemma)),
-    genericPeople: new Set(de.GENERIC_PEOPLE.map(lemma)),
-    courts: new Set(de.COURTS.map(lemma)),
-    companies: new Set(de.COMPANY_NOUNS.map(lemma)),
-    companyKinds: de.COMPANY_KINDS,
+    contractions: new Map(Object.entries(pack.contractions).map(([a, b]) => [lexicon.intern(a), lexicon.intern(b)])),
+    prepositionRoles: readPrepositionRoles(lexicon, pack.addresseeRoles),
+    addresseeRoles: pack.addresseeRoles,
+    possible: ids(pack.possibleWords),
+    possibleAdjectives: ids(pack.possibleAdjectives),
+    planned: ids(pack.plannedWords),
+    conditionals: ids(pack.conditionals),
+    governors: new Map(Object.entries(pack.governors).map(([verb, effect]) => [lexicon.intern(verb), effect])),
+    sourcePrepositions: ids(pack.sourcePrepositions),
+    sourcePostpositions: ids(pack.sourcePostpositions),
+    backReferences: ids(pack.backReferences),
+    sourceNouns: new Set(pack.sourceNouns.map(lemma)),
+    sourceNounPrepositions: ids(pack.sourceNounPrepositions),
+    placePrepositions: ids(pack.placePrepositions),
+    placeDativePrepositions: ids(pack.placeDativePrepositions),
+    goalPrepositions: ids(pack.goalPrepositions),
+    byPrepositions: ids(pack.byPrepositions),
+    governedPrepositions: ids(pack.governedPrepositions),
+    duringPrepositions: ids(pack.duringPrepositions),
+    definites: ids(pack.definites),
+    apartPrepositions: ids(pack.apartPrepositions),
+    fearPrepositions: ids(pack.fearPrepositions),
+    occurrenceVerbs: ids(pack.occurrenceVerbs),
+    vaguePeople: new Set(pack.vaguePeople.map(lemma)),
+    relationalNouns: new Set(pack.relationalNouns.map(lemma)),
+    genericPeople: new Set(pack.genericPeople.map(lemma)),
+    courts: new Set(pack.courts.map(lemma)),
+    companies: new Set(pack.companyNouns.map(lemma)),
+    companyKinds: pack.companyKinds,
   };
 }
 

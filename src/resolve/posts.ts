@@ -1,7 +1,7 @@
 /** The dated table of posts: who "der russische Präsident" or "der Kremlchef" was when the article was written. */
 import { WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
-import * as de from '../lang/de/descriptions.js';
+import type { DescriptionPack } from '../lang/description-pack.js';
 import type { Analysis } from '../model.js';
 import { firstEndingAfter } from '../span.js';
 import type { Phrase } from '../syntax/model.js';
@@ -16,16 +16,16 @@ export class Posts {
   /** Articles and demonstratives of what is known already, contractions too. */
   readonly definite: ReadonlySet<number>;
 
-  constructor(data: LanguageData) {
+  constructor(data: LanguageData, pack: DescriptionPack) {
     this.table = data.posts;
-    this.definite = new Set(de.DEFINITE.map((word) => data.lexicon.intern(word)));
+    this.definite = new Set(pack.definite.map((word) => data.lexicon.intern(word)));
     for (let i = 0; i < this.table.length; i += 5) {
       const title = this.table[i]!;
       const list = this.byTitle.get(title);
       if (list) list.push(i);
       else this.byTitle.set(title, [i]);
     }
-    for (const [noun, kinds] of Object.entries(de.DESCRIBED_KINDS)) {
+    for (const [noun, kinds] of Object.entries(pack.describedKinds)) {
       const id = data.lexicon.intern(noun);
       this.kinds.set(data.lexicon.noun[id]! || id, new Set(kinds));
     }

@@ -1,6 +1,6 @@
 /** Sentence -> clauses with verbs and phrases in their roles. */
 import { Agreement, type Lexicon, VerbForm } from '../gazetteer/lexicon.js';
-import type { UnknownWords } from '../lang/de/unknown.js';
+import type { VerbParts } from '../lang/verb-parts.js';
 import { TokenKind, type Analysis } from '../model.js';
 import { ClauseSplitter } from './clauses.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from './model.js';
@@ -30,7 +30,7 @@ export class SentenceParser {
 
   private readonly onParse: ((parse: Parse) => void) | undefined;
 
-  constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, unknown: UnknownWords, onParse?: (parse: Parse) => void) {
+  constructor(analysis: Analysis, lexicon: Lexicon, words: SyntaxWords, verbParts: VerbParts, onParse?: (parse: Parse) => void) {
     this.onParse = onParse;
     this.analysis = analysis;
     this.lexicon = lexicon;
@@ -38,7 +38,7 @@ export class SentenceParser {
     this.cover = coverTokens(analysis);
     this.verbs = new VerbFinder(analysis, lexicon, words, this.cover);
     this.splitter = new ClauseSplitter(this.verbs, words);
-    this.verbGroups = new VerbGroupReader(this.verbs, words, unknown);
+    this.verbGroups = new VerbGroupReader(this.verbs, words, verbParts);
     this.parser = new PhraseParser(analysis, lexicon, words, this.cover);
     this.parses = Array.from({ length: analysis.sentences.count });
   }

@@ -3,7 +3,7 @@
  * German (Duden, Die Grammatik, 2016, §§ 1338 ff.).
  */
 import { VerbForm, WordFlag } from '../gazetteer/lexicon.js';
-import type { UnknownWords } from '../lang/de/unknown.js';
+import type { VerbParts } from '../lang/verb-parts.js';
 import { TokenKind, type Tokens } from '../model.js';
 import { ClauseKind, type Clause } from './model.js';
 import type { VerbFinder } from './verbs.js';
@@ -15,13 +15,13 @@ export class VerbGroupReader {
   private readonly tokens: Tokens;
   private readonly verbs: VerbFinder;
   private readonly words: SyntaxWords;
-  private readonly unknown: UnknownWords;
+  private readonly verbParts: VerbParts;
 
-  constructor(verbs: VerbFinder, words: SyntaxWords, unknown: UnknownWords) {
+  constructor(verbs: VerbFinder, words: SyntaxWords, verbParts: VerbParts) {
     this.tokens = verbs.tokens;
     this.verbs = verbs;
     this.words = words;
-    this.unknown = unknown;
+    this.verbParts = verbParts;
   }
 
   /** Reads the verb group: full verb, voice, tense, modal, separated prefix. */
@@ -100,10 +100,10 @@ export class VerbGroupReader {
     setMain(clause, finite, finiteLemma);
     const prefix = this.prefixOf(clause, finite, lastToken);
     if (prefix >= 0) {
-      const joined = this.unknown.join(this.tokens.word[prefix]!, finiteLemma);
+      const joined = this.verbParts.join(this.tokens.word[prefix]!, finiteLemma);
       let verb = joined;
-      const others = this.unknown.readings(this.tokens.word[finite]!);
-      for (let i = 0; verb === 0 && others && i < others.length; i += 2) verb = this.unknown.join(this.tokens.word[prefix]!, others[i]!);
+      const others = this.verbParts.readings(this.tokens.word[finite]!);
+      for (let i = 0; verb === 0 && others && i < others.length; i += 2) verb = this.verbParts.join(this.tokens.word[prefix]!, others[i]!);
       if (verb !== 0) {
         clause.verb = verb;
         clause.prefix = prefix;
@@ -131,10 +131,10 @@ export class VerbGroupReader {
   private prefixOf(clause: Clause, finite: number, lastToken: number): number {
     const { kind, word } = this.tokens;
     const makes = (i: number) => {
-      if (i <= finite || kind[i] !== TokenKind.Lower || !this.unknown.isPrefix(word[i]!)) return false;
-      if (this.unknown.join(word[i]!, this.verbs.lemma(finite)) !== 0) return true;
-      const others = this.unknown.readings(word[finite]!);
-      for (let k = 0; others && k < others.length; k += 2) if (this.unknown.join(word[i]!, others[k]!) !== 0) return true;
+      if (i <= finite || kind[i] !== TokenKind.Lower || !this.verbParts.isPrefix(word[i]!)) return false;
+      if (this.verbParts.join(word[i]!, this.verbs.lemma(finite)) !== 0) return true;
+      const others = this.verbParts.readings(word[finite]!);
+      for (let k = 0; others && k < others.length; k += 2) if (this.verbParts.join(word[i]!, others[k]!) !== 0) return true;
       return false;
     };
     if (lastToken > finite && makes(lastToken)) return lastToken;

@@ -1,7 +1,7 @@
 /** The pack's table of structural words, as ids and bits by id. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Indexed } from '../gazetteer/word-set.js';
-import * as de from '../lang/de/syntax.js';
+import type { SyntaxPack } from '../lang/syntax-pack.js';
 
 export type ModalEffect = 'possible' | 'planned' | 'demanded';
 
@@ -33,29 +33,29 @@ export type SyntaxTables = {
 /** The tables as the steps ask them. */
 export type SyntaxWords = Indexed<SyntaxTables>;
 
-export function compileSyntaxWords(lexicon: Lexicon): SyntaxTables {
+export function compileSyntaxWords(lexicon: Lexicon, pack: SyntaxPack): SyntaxTables {
   const ids = (words: readonly string[]) => new Set(words.map((word) => lexicon.intern(word)));
   return {
-    have: lexicon.intern(de.AUXILIARIES.have),
-    be: lexicon.intern(de.AUXILIARIES.be),
-    become: lexicon.intern(de.AUXILIARIES.become),
-    zu: lexicon.intern(de.ZU),
-    as: lexicon.intern(de.AS),
-    also: lexicon.intern(de.ALSO),
-    reflexive: lexicon.intern(de.REFLEXIVE),
-    speakerPronouns: ids(de.SPEAKER_PRONOUNS),
-    firstPerson: ids(de.FIRST_PERSON),
-    worden: lexicon.intern(de.PASSIVE_PARTICIPLE),
-    modals: new Map(Object.entries(de.MODALS).map(([word, effect]) => [lexicon.intern(word), effect])),
-    copulas: ids(de.COPULAS),
-    perfectWithSein: ids(de.PERFECT_WITH_SEIN),
-    complementizers: ids(de.COMPLEMENTIZERS),
-    objectControl: ids(de.OBJECT_CONTROL),
-    negations: ids(de.NEGATIONS),
-    notNegatingAfter: ids(de.NOT_NEGATING_AFTER),
-    coordinators: ids(de.COORDINATORS),
-    coordinatesPhrases: ids(de.COORDINATES_PHRASES),
-    partitives: ids(de.PARTITIVES),
-    measures: new Set(de.MEASURES.map((word) => lexicon.noun[lexicon.intern(word)]! || lexicon.intern(word))),
+    have: lexicon.intern(pack.auxiliaries.have),
+    be: lexicon.intern(pack.auxiliaries.be),
+    become: lexicon.intern(pack.auxiliaries.become),
+    zu: lexicon.intern(pack.zu),
+    as: lexicon.intern(pack.as),
+    also: lexicon.intern(pack.also),
+    reflexive: lexicon.intern(pack.reflexive),
+    speakerPronouns: ids(pack.speakerPronouns),
+    firstPerson: ids(pack.firstPerson),
+    worden: lexicon.intern(pack.passiveParticiple),
+    modals: new Map(Object.entries(pack.modals).map(([word, effect]) => [lexicon.intern(word), effect])),
+    copulas: ids(pack.copulas),
+    perfectWithSein: ids(pack.perfectWithSein),
+    complementizers: ids(pack.complementizers),
+    objectControl: ids(pack.objectControl),
+    negations: ids(pack.negations),
+    notNegatingAfter: ids(pack.notNegatingAfter),
+    coordinators: ids(pack.coordinators),
+    coordinatesPhrases: ids(pack.coordinatesPhrases),
+    partitives: ids(pack.partitives),
+    measures: new Set(pack.measures.map((word) => lexicon.noun[lexicon.intern(word)]! || lexicon.intern(word))),
   };
 }
