@@ -1,6 +1,7 @@
 /** Several pieces of the input that go to a worker together, and what comes back for them. */
 import type { Extractor } from '../extractor.js';
-import { isError, type ErrorRecord, type ExtractRecord } from '../print/record.js';
+import type { Preparer } from '../print/prepare.js';
+import { isError } from '../print/record.js';
 import type { Prepared } from '../print/writer.js';
 import type { Problem } from '../problem.js';
 import type { Piece } from '../read/read.js';
@@ -56,7 +57,7 @@ export type Bench = {
   /** Reads an item; counts what it reads. */
   open(item: BatchItem, counts: Counts): AsyncIterable<Task>;
   isWanted(task: Task): boolean;
-  prepare(records: readonly (ExtractRecord | ErrorRecord)[]): Prepared;
+  prepare: Preparer;
 };
 
 /** Reads and analyzes the items of a batch. */
@@ -73,12 +74,12 @@ export async function workOff(batch: Batch, { extractor, open, isWanted, prepare
 }
 
 /** The result of a batch from the outcomes of its tasks. */
-export function joinOutcomes(outcomes: readonly Outcome[], prepare: Bench['prepare'], counts: Counts): BatchResult {
+export async function joinOutcomes(outcomes: readonly Outcome[], prepare: Preparer, counts: Counts): Promise<BatchResult> {
   const records = outcomes.flatMap(({ record }) => record ?? []);
   for (const record of records) {
     if (isError(record)) continue;
     counts.articles++;
     counts.facts += record.facts.length;
   }
-  return { prepared: prepare(records), problems: outcomes.flatMap(({ problem }) => problem ?? []), counts };
+  return { prepared: await prepare(records), problems: outcomes.flatMap(({ problem }) => problem ?? []), counts };
 }

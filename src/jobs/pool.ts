@@ -42,14 +42,14 @@ export function openPool({ jobs, worker, workerData, open, prepare }: PoolOption
     } catch (error) {
       if (error instanceof FatalProblem) throw error;
       if ('file' in item || 'part' in item) return runEach(item);
-      return [joinOutcomes([makeLost(item, reasonOf(error))], prepare, noCounts())];
+      return [await joinOutcomes([makeLost(item, reasonOf(error))], prepare, noCounts())];
     }
   };
   /** Reads here what kills workers, and gives them the articles one by one. */
   const runEach = async (item: BatchItem): Promise<readonly BatchResult[]> => {
     const [results, counts] = [[] as BatchResult[], noCounts()];
     for await (const task of open(item, counts)) results.push(...(await runAlone(task)));
-    return [...results, joinOutcomes([], prepare, counts)];
+    return [...results, await joinOutcomes([], prepare, counts)];
   };
   return {
     async run(batch) {

@@ -1,41 +1,37 @@
 /** CSV as RFC 4180 has it, with LF at the end of lines: a header always, quotes where they are needed. TSV is the same with tabs. */
+import { writeToString } from '@fast-csv/format';
 import type { Row } from './tables.js';
 import type { MakeRowWriter } from './writer.js';
+
+/** Rows that are formatted together when they come one by one. */
+const BLOCK = 256;
 
 export const writeCsv = writeSeparated(',');
 export const writeTsv = writeSeparated('\t');
 
-function writeSeparated(separator: string): MakeRowWriter {
+function writeSeparated(delimiter: string): MakeRowWriter {
   return (sink, columns) => {
-    let isNew = true;
-    const header = () => {
-      const text = isNew ? formatRow(columns, separator) : '';
-      isNew = false;
-      return text;
+    let rows: Row[] = [columns];
+    const flush = async () => {
+      const text = await formatRows(rows, delimiter);
+      rows = [];
+      await sink(text);
     };
     return {
-      write: (row) => sink(header() + formatRow(row, separator)),
+      write(row) {
+        rows.push(row);
+        return rows.length < BLOCK ? undefined : flush();
+      },
       async writeLines(lines) {
-        if (isNew) await sink(header());
+        if (rows.length > 0) await flush();
         await sink(lines);
       },
-      end: () => (isNew ? sink(header()) : undefined),
+      end: () => (rows.length > 0 ? flush() : undefined),
     };
   };
 }
 
-/** One row as a line; the same in whichever thread it is made. NUL, which no reader of tables takes, is left out. */
-export function formatRow(row: Row, separator: string): string {
-  let line = '';
-  for (let i = 0; i < row.length; i++) {
-    if (i > 0) line += separator;
-    const cell = row[i];
-    if (typeof cell === 'string') line += needsQuotes(cell, separator) ? `"${cell.replaceAll('"', '""').replaceAll('\0', '')}"` : cell.replaceAll('\0', '');
-    else if (cell !== undefined) line += String(cell);
-  }
-  return `${line}\n`;
-}
-
-function needsQuotes(cell: string, separator: string): boolean {
-  return cell.includes(separator) || cell.includes('"') || cell.includes('\n') || cell.includes('\r');
+/** Rows as lines; the same in whichever thread they are made. */
+export async function formatRows(rows: readonly Row[], delimiter: string): Promise<string> {
+  return rows.length === 0 ? '' : writeToString(rows.map((row) => [...row]), { delimiter, headers: false, rowDelimiter: '\n', includeEndRowDelimiter: true });
 }
