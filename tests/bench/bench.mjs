@@ -85,8 +85,8 @@ for (const size of [1, 10]) {
   const seconds = best(1, () => extractor.extract({ text }));
   row(`${size} MB in one article`, speed(size * MB, seconds), (seconds / size / perMegabyte).toFixed(2));
 }
-for (const [name, piece] of [['the letter a', 'a'], ['commas', ','], ['opening quotes', '„'], ['digits', '7'], ['capitalised words', 'Xabo ']]) {
-  const text = piece.repeat(MB / piece.length);
+for (const [name, piece] of [['the letter a', 'a'], ['commas', ','], ['opening quotes', '„'], ['digits', '7'], ['capitalised words', 'Xabo '], ['capital letters', 'A'], ['compounds', 'Quasten-'], ['given names', 'Peter '], ['legal forms', 'AG & '], ['words of saying', 'sagte er, dass '], ['parts of dates', '5. und '], ['parts of numbers', '1.']]) {
+  const text = piece.repeat(Math.floor(MB / piece.length));
   const seconds = best(1, () => extractor.extract({ text }));
   row(`1 MB of ${name}`, speed(MB, seconds), (seconds / perMegabyte).toFixed(2));
 }
