@@ -111,8 +111,9 @@ function contradict(a: Fact, b: Fact, analysis: Analysis): boolean {
 
 /** A meeting with subject and object exchanged. */
 function isTurned(a: Fact, b: Fact): boolean {
-  const crossed = [compare(a.subject, b.object), compare(a.object, b.subject)];
-  return a.type === 'meeting' && Math.min(...crossed) >= 0 && Math.max(...crossed) > 0;
+  if (a.type !== 'meeting') return false;
+  const [first, second] = [compare(a.subject, b.object), compare(a.object, b.subject)];
+  return first >= 0 && second >= 0 && (first > 0 || second > 0);
 }
 
 function valueOf({ quantity }: Fact, { quantities }: Analysis): number | undefined {

@@ -2,11 +2,21 @@
 import type { Fact } from '../model.js';
 
 export function fillFromRoles(facts: readonly Fact[]): void {
-  for (const fact of facts) {
-    if (fact.type !== 'resignation' || fact.subject?.entity === undefined || fact.object !== undefined) continue;
-    const roles = facts.filter(({ type, subject, polarity }) => type === 'role' && polarity === 'affirmed' && subject?.entity === fact.subject!.entity);
-    const [role, second] = roles;
-    if (!role || second) continue;
-    if (role.object) fact.object = role.object;
+  const open = facts.filter(({ type, subject, object }) => type === 'resignation' && subject?.entity !== undefined && object === undefined);
+  if (open.length === 0) return;
+  const roles = onlyRoles(facts);
+  for (const fact of open) {
+    const body = roles.get(fact.subject!.entity!)?.object;
+    if (body) fact.object = body;
   }
+}
+
+/** The roles of those who have one, by their entities; undefined for those who have more. */
+function onlyRoles(facts: readonly Fact[]): Map<number, Fact | undefined> {
+  const roles = new Map<number, Fact | undefined>();
+  for (const fact of facts) {
+    const entity = fact.subject?.entity;
+    if (fact.type === 'role' && fact.polarity === 'affirmed' && entity !== undefined) roles.set(entity, roles.has(entity) ? undefined : fact);
+  }
+  return roles;
 }

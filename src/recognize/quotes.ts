@@ -1,6 +1,6 @@
 /** Finds who is quoted with what: direct speech, reported speech, and speech that runs on without a cue. */
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import type { Article, Mention, Quote, Sentences, Tokens } from '../model.js';
+import { SentenceKind, type Article, type Mention, type Quote, type Sentences, type Tokens } from '../model.js';
 import { findBackReference } from './quotes/back.js';
 import { findDirect, finishDirect } from './quotes/direct.js';
 import { type Draft, makeQuote } from './quotes/draft.js';
@@ -40,6 +40,7 @@ export class QuoteFinder {
     const running = new Running();
     let pair = 0;
     for (let s = 0; s < sentences.count; s++) {
+      if (sentences.kind[s] === SentenceKind.Dateline) continue;
       const from = sentences.first[s]!;
       const to = sentences.first[s + 1]!;
       let interest = sumInterest(looks.interestOf(from, to));

@@ -16,6 +16,9 @@ const PLURAL = 8;
 const MENTIONS_BACK = 40;
 /** How many titles back it looks for its own. */
 const TITLES_BACK = 12;
+/** No entities. */
+const NOBODY = -1;
+const SEVERAL = -2;
 /** Endings of nouns of persons that inflection adds: des Ministers, dem Präsidenten. */
 const ENDING = /(?:en|n|s|es)$/;
 
@@ -61,19 +64,37 @@ export class Descriptions {
     const body = this.derivedIn(phrase)?.entity ?? -1;
     const headline = body >= 0 && !phrase.determined;
     if (!(headline || this.isDefinite(phrase)) || this.isModified(parse, phrase)) return -1;
+    const behind = this.firstTitleBehind(phrase.from);
+    const before = this.onlyPersonTitled(phrase, body, Math.max(0, behind - TITLES_BACK), behind);
+    const found = before === NOBODY && headline ? this.onlyPersonTitled(phrase, body, behind, Math.min(this.titles.length, behind + TITLES_BACK)) : before;
+    return found === SEVERAL ? NOBODY : found;
+  }
+
+  /** The one whom the titles from..to call so, of a body if it is known; NOBODY, or SEVERAL. */
+  private onlyPersonTitled(phrase: Phrase, body: number, from: number, to: number): number {
     const word = this.analysis.tokens.word[phrase.head]!;
     const stem = this.stemAt(phrase.head);
-    let found = -1;
-    for (let i = this.titles.length - 1, looked = 0; i >= 0 && looked < TITLES_BACK; i--) {
+    let found = NOBODY;
+    for (let i = from; i < to; i++) {
       const title = this.titles[i]!;
-      if (title.token >= phrase.from && !headline) continue;
-      looked++;
       if (title.word !== word && !title.stem.endsWith(stem)) continue;
       if (body >= 0 && title.body !== body) continue;
-      if (found >= 0 && found !== title.person) return -1;
+      if (found !== NOBODY && found !== title.person) return SEVERAL;
       found = title.person;
     }
     return found;
+  }
+
+  /** Index of the first title at or behind a token: titles are learned in text order. */
+  private firstTitleBehind(token: number): number {
+    let low = 0;
+    let high = this.titles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.titles[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The last thing of a kind named in front. */
