@@ -1,2 +1,10 @@
 #!/usr/bin/env node
-require("../dist/start.cjs").openBundle().runProcess();
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const start = join(__dirname, '../dist/start.cjs');
+if (existsSync(start)) require(start).openBundle().runProcess();
+else {
+  process.stderr.write('extract: the program is not built; run "npm run build" in its folder\n');
+  process.exitCode = 2;
+}

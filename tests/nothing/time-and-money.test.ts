@@ -46,8 +46,9 @@ describe('no money', () => {
 
 describe('a megabyte of the same', () => {
   it.each(['1', '1.', '1 000 ', '12:', '2016-', 'am ', 'in der ', 'vor ', 'Montag, ', '5. ', '3. und ', 'ein ', 'zwanzig', 'bis 5 ', 'Anfang ', '5 Euro ', '1.1. ', 'je ', '8 Uhr - '])('"%s" is read to its end', (piece) => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const text = `${piece.repeat(Math.ceil(1_000_000 / piece.length))}\n\nSie kam am 5. Mai 2014 und zahlte sieben Dollar.`;
     const { dates, money } = readValues(text, '2016-06-15');
-    for (const { start, end } of [...dates, ...money]) expect(end > start && end <= text.length).toBe(true);
+    expect(dates.at(-1)?.value).toBe('2014-05-05');
+    expect(money.at(-1)).toMatchObject({ amount: 7, currency: 'USD' });
   }, 60_000);
 });

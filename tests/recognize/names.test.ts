@@ -128,10 +128,8 @@ describe('the shape of the input', () => {
     ['given names', 'Peter '],
     ['legal forms', 'AG & '],
   ])('comes through with a long run of %s', (_name, unit) => {
-    const text = unit.repeat(20_000);
-    for (const { from, to, start, end } of analyze(text).mentions) {
-      expect(from).toBeLessThan(to);
-      expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-    }
+    const text = `${unit.repeat(20_000)}\n\nAm Abend kam Ministerin Hedwig Brandenstein.`;
+    const { start, end, type } = analyze(text).mentions.at(-1)!;
+    expect([type, text.slice(start, end)]).toEqual(['person', 'Hedwig Brandenstein']);
   });
 });
