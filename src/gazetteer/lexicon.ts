@@ -151,6 +151,8 @@ export class Lexicon implements LexiconColumns {
   private added: Int32Array = new Int32Array(1024);
   /** The bit of `filter` that each of them was the first to set, or -1. */
   private addedBit: Int32Array = new Int32Array(1024);
+  /** Ids that stay and were described for this article alone. */
+  private readonly described: number[] = [];
 
   constructor(columns: LexiconColumns) {
     this.known = columns.known;
@@ -242,21 +244,32 @@ export class Lexicon implements LexiconColumns {
     this.permanent = this.count;
   }
 
-  /** Forgets the words that only the last article had. */
+  /** A word that no table describes has been described, by the way this article writes it. */
+  setDescribed(id: number): void {
+    this.flags[id]! |= WordFlag.Derived;
+    if (id < this.permanent) this.described.push(id);
+  }
+
+  /** Forgets the words that only the last article had, and what it made of those that stay. */
   forget(): void {
+    while (this.described.length > 0) this.clearDescription(this.described.pop()!);
     // Undone in reverse, so that each slot freed is the last one that was filled.
     for (let id = this.count - 1; id >= this.permanent; id--) {
       this.slots[this.added[id - this.compiled]! * 2] = 0;
       const bit = this.addedBit[id - this.compiled]!;
       if (bit >= 0) this.filter[bit >>> 5]! &= ~(1 << (bit & 31));
-      this.flags[id] = 0;
-      this.noun[id] = 0;
-      this.nounForm[id] = 0;
-      this.verb[id] = 0;
-      this.verbForm[id] = 0;
+      this.clearDescription(id);
       this.firstNode[id] = 0;
     }
     this.count = this.permanent;
+  }
+
+  private clearDescription(id: number): void {
+    this.flags[id] = 0;
+    this.noun[id] = 0;
+    this.nounForm[id] = 0;
+    this.verb[id] = 0;
+    this.verbForm[id] = 0;
   }
 
   private freeSlot(a: number): number {

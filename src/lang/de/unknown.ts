@@ -81,7 +81,7 @@ export class UnknownWords {
       if (word < known || lexicon.flags[word] !== 0 || tokens.kind[i]! > LAST_WORD) continue;
       this.take(text, tokens.start[i]!, tokens.end[i]!);
       this.describeWord(word, tokens.kind[i]!);
-      lexicon.flags[word]! |= WordFlag.Derived;
+      lexicon.setDescribed(word);
     }
   }
 

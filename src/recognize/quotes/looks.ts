@@ -106,14 +106,14 @@ export class Looks {
       this.ofToken = new Uint16Array(count * 2 + MARGIN);
       this.marks = new Int32Array(count * 2);
     }
-    const { lexicon, size } = this.words;
+    const { lexicon } = this.words;
     if (this.ofWord.length < lexicon.count) {
       const wider = new Uint16Array(lexicon.flags.length);
       wider.set(this.ofWord);
       this.ofWord = wider;
     }
-    // Words from here on are those of one article only.
-    this.ofWord.fill(0, size, lexicon.count);
+    // What words from here on are, the article alone tells.
+    this.ofWord.fill(0, lexicon.known, lexicon.count);
     this.workOut(0);
   }
 

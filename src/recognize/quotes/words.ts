@@ -126,7 +126,7 @@ export class QuoteWords {
   private readonly classes: Uint32Array;
   private readonly cues: Uint16Array;
   readonly sets: QuoteTables['sets'];
-  readonly size: number;
+  private readonly size: number;
 
   constructor(lexicon: Lexicon, tables: QuoteTables) {
     this.lexicon = lexicon;
