@@ -9,13 +9,13 @@
 export type Article = {
   readonly id: string;
   readonly text: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** ISO 8601, as exact as the input says: year, month, day or time. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   readonly language: string;
   /** From the dateline. */
-  readonly place?: string;
-  readonly agency?: string;
+  readonly place?: string | undefined;
+  readonly agency?: string | undefined;
 };
 
 /** What a token looks like. Words come first: `kind <= LAST_WORD` asks for a word. */
@@ -76,7 +76,7 @@ export type Sentences = {
   paragraph: Int32Array;
 };
 
-/** A stretch of tokens, `from` inclusive, `to` exclusive, and of text. */
+/** A stretch of tokens, `from` inclusive, `to` exclusive, and of text. What is made of it has all of its fields, known or not: things of one shape are read fastest. */
 export type Span = { from: number; to: number; start: number; end: number };
 
 export type EntityType = 'person' | 'place' | 'organization';
@@ -93,7 +93,7 @@ export type Mention = Span & {
   /** Index into the list of entities, set by `resolve`; -1 before. */
   entity: number;
   /** Canonical text of the named thing when it is not the slice: "Russland" for "russische", "Kreml" for "Kreml-Sprecher". */
-  name?: string;
+  name: string | undefined;
 };
 
 /** A thing that the article names, however often. */
@@ -103,10 +103,10 @@ export type Entity = {
   name: string;
   /** Row of the gazetteer, or -1. */
   row: number;
-  wikidata?: string;
-  country?: string;
+  wikidata: string | undefined;
+  country: string | undefined;
   /** 'm', 'f' where names or titles tell; absent otherwise. */
-  gender?: 'm' | 'f';
+  gender: 'm' | 'f' | undefined;
   /** Indexes into the list of mentions, in text order. */
   mentions: number[];
 };
@@ -121,11 +121,11 @@ export type Modifier =
 export type Money = Span & {
   amount: number;
   /** Upper end of a range: "zwei bis drei Millionen Euro". */
-  upTo?: number;
+  upTo: number | undefined;
   currency: string;
-  modifier?: Modifier;
+  modifier: Modifier | undefined;
   /** Index of the amount that this one repeats in another currency: "1,5 Milliarden Dollar (1,3 Milliarden Euro)". */
-  equivalent?: number;
+  equivalent: number | undefined;
   by: string;
 };
 
@@ -133,21 +133,21 @@ export type Money = Span & {
 export type DateExpr = Span & {
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   value: string;
-  modifier?: Modifier;
+  modifier: Modifier | undefined;
   /** First and last day of a DURATION that hangs on a known day. */
-  first?: string;
-  last?: string;
+  first: string | undefined;
+  last: string | undefined;
   by: string;
 };
 
 /** A count of people or things, or a share: "über 400 Demonstranten", "34,2 Prozent". The span covers modifier and number, not the unit. */
 export type Quantity = Span & {
   /** Lower end of a range; absent when the words name no number ("mehrere"). */
-  value?: number;
-  upTo?: number;
-  modifier?: Modifier;
+  value: number | undefined;
+  upTo: number | undefined;
+  modifier: Modifier | undefined;
   /** Text of the unit noun: "Demonstranten", "Prozent". */
-  unit?: string;
+  unit: string | undefined;
   /** Token of the unit noun, or -1. */
   unitToken: number;
   by: string;
@@ -158,39 +158,39 @@ export type QuoteKind = 'direct' | 'indirect' | 'reported' | 'free-indirect' | '
 export type Quote = Span & {
   kind: QuoteKind;
   /** Pieces of an interrupted quotation, as text positions. */
-  pieces?: [number, number][];
-  speaker?: Participant;
-  cue?: Span;
+  pieces: [number, number][] | undefined;
+  speaker: Participant | undefined;
+  cue: Span | undefined;
   by: string;
 };
 
 /** What fills a slot: a stretch of text and, where it is known, the entity it stands for. */
-export type Participant = Span & { entity?: number; /** Nominative, longest form of the article. */ name?: string };
+export type Participant = Span & { entity: number | undefined; /** Nominative, longest form of the article. */ name: string | undefined };
 
 export type Polarity = 'affirmed' | 'negated';
 export type Modality = 'asserted' | 'planned' | 'possible' | 'demanded';
 
 export type Fact = {
   type: string;
-  subtype?: string;
+  subtype: string | undefined;
   polarity: Polarity;
   modality: Modality;
-  subject?: Participant;
-  object?: Participant;
+  subject: Participant | undefined;
+  object: Participant | undefined;
   /** Index into the list of amounts. */
-  amount?: number;
+  amount: number | undefined;
   /** Index into the list of quantities. */
-  quantity?: number;
-  place?: Participant;
+  quantity: number | undefined;
+  place: Participant | undefined;
   /** Index into the list of dates. */
-  date?: number;
-  topic?: Span;
-  source?: Participant;
+  date: number | undefined;
+  topic: Span | undefined;
+  source: Participant | undefined;
   evidence: Span;
   sentence: number;
   rule: string;
   /** The words speak of an event as known: "bei dem Anschlag". */
-  toldBefore?: boolean;
+  toldBefore: boolean;
 };
 
 /** Everything that the steps find in one article. */

@@ -58,21 +58,26 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const guesser = new LanguageGuesser(data.lexicon, tables.languages);
   return {
     dataHash: ownRules.length === 0 ? data.hash : hashWith(data.hash, JSON.stringify(ownRules)),
-    analyze(article, trace) {
+    analyze(input, trace) {
       data.lexicon.forget();
-      const tokens = tokenize(article.text, data.lexicon);
-      const language = settleLanguage(article, () => guesser.guess(tokens), options.language);
+      const tokens = tokenize(input.text, data.lexicon);
+      const article = withLanguage(input, settleLanguage(input, () => guesser.guess(tokens), options.language));
       unknown.describe(article.text, tokens);
       const sentences = splitSentences(article.text, tokens, data.lexicon);
       const mentions = names.findNames(article, tokens, sentences, trace?.lost);
       const entities = mergeNames(article, tokens, mentions, data);
       const { money, dates, quantities } = values.findValues(article, tokens, sentences);
       const quotes = quoteFinder.findQuotes(article, tokens, sentences, mentions);
-      const analysis: Analysis = { article: { ...article, language }, tokens, sentences, mentions, entities, money, dates, quantities, quotes, facts: [] };
+      const analysis: Analysis = { article, tokens, sentences, mentions, entities, money, dates, quantities, quotes, facts: [] };
       analysis.facts = facts.find(analysis, new SentenceParser(analysis, data.lexicon, syntax, unknown, trace?.parsed), trace?.nearMiss);
       return analysis;
     },
   };
+}
+
+/** An article with all of its fields, known or not, as all steps see it. */
+function withLanguage({ id, text, title, published, place, agency }: Article, language: string): Article {
+  return { id, text, title, published, language, place, agency };
 }
 
 /** The caller's word first, then the article's, then what its words tell. Throws ArticleProblem when there are no rules for the language. */

@@ -1,9 +1,14 @@
 /** Start/end helpers and the one referee for overlaps. */
-import type { Span, Tokens } from './model.js';
+import type { Participant, Span, Tokens } from './model.js';
 
 /** The span of tokens `from` (inclusive) to `to` (exclusive). */
 export function spanOf(tokens: Tokens, from: number, to: number): Span {
   return { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+/** What fills a slot with the words of a span; the entity that it stands for, and the name that it goes by, where they are known. */
+export function participantAt({ from, to, start, end }: Span, entity: number | undefined, name: string | undefined): Participant {
+  return { from, to, start, end, entity, name };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -32,7 +32,7 @@ const FIXED = new Set(['slots', 'frequent', 'hashA', 'filter']);
 
 /** The columns without the zeros at their ends: words of other kinds come after the verbs and nouns. */
 function lexiconSections(lexicon: Lexicon): Record<string, Section> {
-  const trimmed = (column: Int32Array | Uint32Array | Uint16Array) => {
+  const trimmed = (column: Int32Array | Uint16Array) => {
     let end = lexicon.count;
     while (end > 0 && column[end - 1] === 0) end--;
     return column.slice(0, end);

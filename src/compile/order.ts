@@ -30,7 +30,7 @@ function newIds(lexicon: Lexicon, frequent: readonly string[]): Int32Array {
 }
 
 function withIds(lexicon: Lexicon, ids: Int32Array): Lexicon {
-  const moved = <T extends Int32Array | Uint32Array | Uint16Array>(column: T): T => {
+  const moved = <T extends Int32Array | Uint16Array>(column: T): T => {
     const result = column.slice() as T;
     for (let id = 1; id < ids.length; id++) result[ids[id]!] = column[id]!;
     return result;

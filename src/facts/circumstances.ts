@@ -6,7 +6,7 @@ import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
 import type { Fact, Participant } from '../model.js';
 import type { ParticipantResolver } from '../resolve/participants.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
-import { NONE, prepOf, type SlotContext, type Surroundings } from './slots.js';
+import { contextIn, prepOf, type SlotContext, type Surroundings } from './slots.js';
 
 const COLON = 58;
 /** Length of 2012-05-20. */
@@ -52,7 +52,7 @@ function isPlaceDescribed(context: SlotContext, phrase: Phrase, { descriptions }
 export function placesIn(parse: Parse, base: Surroundings): Phrase[] {
   const places: Phrase[] = [];
   for (const clause of parse.clauses) {
-    const context: SlotContext = { ...base, parse, clause, trigger: -1, companions: NONE };
+    const context = contextIn(base, parse, clause);
     for (const index of clause.phrases) {
       const at = isHead(context, parse.phrases[index]!) ? index : placeOf(context, parse.phrases[index]!, index);
       if (at >= 0) places.push(parse.phrases[at]!);

@@ -8,6 +8,7 @@ import type { Clause, Parse } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { chooseCandidates } from './choose.js';
+import { makeFact } from './fact.js';
 import { fillSlot } from './fill.js';
 import { isStillToCome, judgeNoun, judgeUtterance, judgeVerb } from './modality.js';
 import { findDate, findPlace, findSource, isFeared, isOutcomeKnown, isToldBefore } from './circumstances.js';
@@ -118,7 +119,7 @@ function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger:
   if (trigger.with.length > 0 && !trigger.with.some((word) => stands(context, word))) return `with: ${rule.with.join(', ')}`;
   for (let w = 0; w < trigger.without.length; w++) if (stands(context, trigger.without[w]!)) return `without: ${rule.without[w]}`;
 
-  const fact: Fact = { type: rule.type, polarity: 'affirmed', modality: 'asserted', evidence: spanOf(analysis.tokens, parse.from, parse.to), sentence: parse.sentence, rule: rule.id };
+  const fact = makeFact({ type: rule.type, evidence: spanOf(analysis.tokens, parse.from, parse.to), sentence: parse.sentence, rule: rule.id });
   let filled = 0;
   let complement: Span | undefined;
   for (const slot of trigger.slots) {
@@ -128,14 +129,13 @@ function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger:
     if (value && 'span' in value) complement = value.span;
   }
   // "erklärte seinen Rücktritt": nobody acts upon himself.
-  if (fact.object && fact.subject && isHimself(context, fact.object, fact.subject)) delete fact.object;
+  if (fact.object && fact.subject && isHimself(context, fact.object, fact.subject)) fact.object = undefined;
   const spoken = SPOKEN.has(rule.type);
   judge(context, rule, spoken, fact);
   fillCircumstances(matcher, context, fact, spoken);
   for (const slot of rule.needs) if (fact[slot as keyof Fact] === undefined) return slot;
   if (rule.any.length > 0 && !rule.any.some((slot) => fact[slot as keyof Fact] !== undefined)) return rule.any.join(' or ');
-  const subtype = subtypeOf(trigger, context) ?? rule.subtype;
-  if (subtype !== undefined) fact.subtype = subtype;
+  fact.subtype = subtypeOf(trigger, context) ?? rule.subtype;
   if (EVENTS.has(rule.type) ? isToldBefore(context, rule.type) : OUTCOMES.has(rule.type) && isOutcomeKnown(context, fact.object)) fact.toldBefore = true;
   if (isNobodys(fact)) return 'somebody known';
   const token = noun >= 0 ? parse.phrases[noun]!.head : clause.main;

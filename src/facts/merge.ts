@@ -2,6 +2,7 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { type Analysis, type Fact, type Participant, SentenceKind, type Span, TokenKind } from '../model.js';
+import { completed } from './fact.js';
 import type { FactWords } from './words.js';
 
 /** How many earlier facts of its type a fact is compared with: keeps an endless article linear. */
@@ -30,7 +31,7 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
     let same = recent.find((other) => tellTheSame(other, fact, analysis, lexicon));
     const headline = same ? undefined : recent.find((other) => retellsHeadline(other, fact, analysis));
     // The lead says it in full: what the headline says only completes it.
-    if (headline) Object.assign(headline, { ...headline, ...fact });
+    if (headline) Object.assign(headline, completed(fact, headline));
     same ??= headline;
     if (!same && pointsBack(fact, analysis, lexicon, words)) same = recent.findLast((other) => !contradict(other, OUTCOMES.has(fact.type) ? without(fact, 'object') : fact, analysis));
     if (same && same !== headline) absorb(same, fact);
@@ -46,8 +47,8 @@ export function mergeFacts(facts: readonly Fact[], analysis: Analysis, lexicon: 
 
 /** "Bei dem Anschlag", "Der Mann wurde festgenommen": nothing but words for what was told before. */
 function pointsBack(fact: Fact, analysis: Analysis, lexicon: Lexicon, words: FactWords): boolean {
-  if (EVENTS.has(fact.type)) return fact.toldBefore === true;
-  return OUTCOMES.has(fact.type) && fact.quantity === undefined && fact.object !== undefined && (fact.toldBefore === true || isVague(fact.object, analysis, lexicon, words));
+  if (EVENTS.has(fact.type)) return fact.toldBefore;
+  return OUTCOMES.has(fact.type) && fact.quantity === undefined && fact.object !== undefined && (fact.toldBefore || isVague(fact.object, analysis, lexicon, words));
 }
 
 /** der Mann, das Opfer, die 42-Jährige */
@@ -66,9 +67,7 @@ function retellsHeadline(a: Fact, b: Fact, analysis: Analysis): boolean {
 }
 
 function without(fact: Fact, slot: 'object' | 'place'): Fact {
-  const rest = { ...fact };
-  delete rest[slot];
-  return rest;
+  return { ...fact, [slot]: undefined };
 }
 
 /** Is one fact told in a headline, and the other in the lead below? */
@@ -79,8 +78,8 @@ function isLeadOf(a: Fact, b: Fact, { sentences: { kind, paragraph } }: Analysis
 /** A fact without the descriptions in it: the lead has other ones for the same people. */
 function withNamesOnly(fact: Fact): Fact {
   const named = { ...fact };
-  if (fact.subject?.entity === undefined) delete named.subject;
-  if (fact.object?.entity === undefined) delete named.object;
+  if (fact.subject?.entity === undefined) named.subject = undefined;
+  if (fact.object?.entity === undefined) named.object = undefined;
   return named;
 }
 
@@ -171,7 +170,7 @@ function absorb(into: Fact, other: Fact): void {
   const richer = countSlots(other) > countSlots(into);
   const base = richer ? other : into;
   const rest = richer ? into : other;
-  const merged: Fact = { ...rest, ...base };
+  const merged = completed(base, rest);
   if (rest.modality === 'asserted' || base.modality === 'asserted') merged.modality = base.modality;
   Object.assign(into, merged);
 }

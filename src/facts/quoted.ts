@@ -4,10 +4,11 @@
  */
 import { Agreement, FINITE } from '../gazetteer/lexicon.js';
 import { Gap, TokenKind, type Analysis, type Fact, type Participant, type Quote } from '../model.js';
-import { spanOf } from '../span.js';
+import { participantAt, spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import { findDate } from './circumstances.js';
 import { isToldIn } from './choose.js';
+import { makeFact } from './fact.js';
 import { contextOf, type Candidate, type Matcher } from './match.js';
 import { judgeUtterance } from './modality.js';
 import { isNobody, resolveSpeaker, sameOne } from './quote-speaker.js';
@@ -53,7 +54,7 @@ function labeledSpeech({ article, mentions, quotes, sentences, tokens }: Analysi
     if (sentences.first[sentence] !== mention.from || tokens.gap[mention.to + 1] === Gap.None) continue;
     const [from, to] = [mention.to + 1, sentences.first[sentence + 1]!];
     if (to - from < 3 || quotes.some((quote) => quote.from >= from && quote.from < to)) continue;
-    labeled.push({ ...spanOf(tokens, from, to), kind: 'direct', speaker: mention, by: 'label' });
+    labeled.push({ ...spanOf(tokens, from, to), kind: 'direct', pieces: undefined, speaker: participantAt(mention, mention.entity, mention.name), cue: undefined, by: 'label' });
   }
   return labeled;
 }
@@ -109,11 +110,10 @@ function isTitle({ analysis: { tokens }, data: { lexicon } }: Matcher, quote: Qu
 function makeStatement(matcher: Matcher, parse: Parse, quote: Quote, subject: Participant, frame: number): Fact {
   const { analysis, resolver } = matcher;
   const sentence = spanOf(analysis.tokens, parse.from, parse.to);
-  const fact: Fact = {
-    type: 'statement', polarity: 'affirmed', modality: 'asserted', subject, topic: quote,
-    evidence: { from: Math.min(sentence.from, quote.from), to: Math.max(sentence.to, quote.to), start: Math.min(sentence.start, quote.start), end: Math.max(sentence.end, quote.end) },
-    sentence: parse.sentence, rule: `${analysis.article.language}/${RULE}`,
-  };
+  const evidence = { from: Math.min(sentence.from, quote.from), to: Math.max(sentence.to, quote.to), start: Math.min(sentence.start, quote.start), end: Math.max(sentence.end, quote.end) };
+  const fact = makeFact({ type: 'statement', evidence, sentence: parse.sentence, rule: `${analysis.article.language}/${RULE}` });
+  fact.subject = subject;
+  fact.topic = { from: quote.from, to: quote.to, start: quote.start, end: quote.end };
   const clause = parse.clauses[frame];
   if (!clause) return fact;
   const context = contextOf(matcher, parse, clause, -1);

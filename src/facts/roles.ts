@@ -11,6 +11,7 @@ import { spanOf } from '../span.js';
 import type { Clause, Parse } from '../syntax/model.js';
 import type { SentenceParser } from '../syntax/parse.js';
 import type { SyntaxWords } from '../syntax/words.js';
+import { makeFact } from './fact.js';
 import { mentionAt, TitleReader, type Title } from './titles.js';
 
 const COMMA = 44;
@@ -60,7 +61,7 @@ export class RoleFinder {
       const holder = this.named(analysis, title, resolver) ?? shared ?? this.described(analysis, title, parser, resolver);
       if (!holder) continue;
       last = { end: title.end, holder };
-      facts.push(this.makeFact(analysis, title, holder, parser, resolver));
+      facts.push(this.factOf(analysis, title, holder, parser, resolver));
     }
     return facts;
   }
@@ -209,20 +210,18 @@ export class RoleFinder {
     return false;
   }
 
-  private makeFact(analysis: Analysis, title: Title, { subject, polarity }: Holder, parser: SentenceParser, resolver: ParticipantResolver): Fact {
+  private factOf(analysis: Analysis, title: Title, { subject, polarity }: Holder, parser: SentenceParser, resolver: ParticipantResolver): Fact {
     const { tokens } = analysis;
     const object = this.bodyOf(analysis, title, subject, parser, resolver);
     if (subject.entity !== undefined) resolver.descriptions.learnTitle(title.to - 1, subject.entity, object?.entity ?? -1);
     const parts = [{ from: title.start, to: title.end }, ...(subject.from >= 0 ? [subject] : [])];
-    return {
-      type: 'role', polarity, modality: 'asserted',
-      subject,
-      ...(object && { object }),
-      topic: spanOf(tokens, title.from, title.to),
-      evidence: spanOf(tokens, Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to))),
-      sentence: tokens.sentence[title.to - 1]!,
-      rule: 'de/role/title',
-    };
+    const evidence = spanOf(tokens, Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to)));
+    const fact = makeFact({ type: 'role', evidence, sentence: tokens.sentence[title.to - 1]!, rule: 'de/role/title' });
+    fact.polarity = polarity;
+    fact.subject = subject;
+    fact.object = object;
+    fact.topic = spanOf(tokens, title.from, title.to);
+    return fact;
   }
 
   /** The body that the title names, or that its description stands for. */

@@ -20,11 +20,11 @@ export type Rule = {
   noun: string[];
   /** Where each slot stands, the first that is there counts: "dative", "von", "genitive", "clause" ... */
   slots: Partial<Record<SlotName, string[]>>;
-  subtype?: string;
+  subtype: string | undefined;
   /** Subtype by a noun in the clause: { Kredit: loan }. */
-  subtypes?: Record<string, string>;
-  modality?: Modality;
-  polarity?: Polarity;
+  subtypes: Record<string, string> | undefined;
+  modality: Modality | undefined;
+  polarity: Polarity | undefined;
   /** Slots without which there is no fact. */
   needs: string[];
   /** At least one of these slots must be filled. */
@@ -33,8 +33,8 @@ export type Rule = {
   with: string[];
   /** None of these may stand in the clause. */
   without: string[];
-  voice?: 'active' | 'passive';
-  reflexive?: boolean;
+  voice: 'active' | 'passive' | undefined;
+  reflexive: boolean | undefined;
   hits: RuleExample[];
   misses: (string | RuleExample)[];
   wrong: (string | RuleExample)[];
@@ -69,6 +69,11 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+/** A rule with the fields that say nothing, which JSON leaves out. */
+export function withAllFields({ id, type, verb, noun, slots, needs, any, with: withWords, without, hits, misses, wrong, subtype, subtypes, modality, polarity, voice, reflexive }: Rule): Rule {
+  return { id, type, verb, noun, slots, needs, any, with: withWords, without, hits, misses, wrong, subtype, subtypes, modality, polarity, voice, reflexive };
 }
 
 /**
@@ -115,12 +120,12 @@ export function readRule(id: string, type: string, raw: unknown, place: string):
     hits: (data.hits as RuleExample[]) ?? [],
     misses: (data.misses as string[]) ?? [],
     wrong: (data.wrong as string[]) ?? [],
-    ...(data.subtype !== undefined && { subtype: String(data.subtype) }),
-    ...(data.subtypes !== undefined && { subtypes: data.subtypes as Record<string, string> }),
-    ...(modality !== undefined && { modality: modality as Modality }),
-    ...(polarity !== undefined && { polarity: polarity as Polarity }),
-    ...(voice !== undefined && { voice: voice as 'active' | 'passive' }),
-    ...(data.reflexive !== undefined && { reflexive: data.reflexive === true }),
+    subtype: data.subtype === undefined ? undefined : String(data.subtype),
+    subtypes: data.subtypes as Record<string, string> | undefined,
+    modality: modality as Modality | undefined,
+    polarity: polarity as Polarity | undefined,
+    voice: voice as 'active' | 'passive' | undefined,
+    reflexive: data.reflexive === undefined ? undefined : data.reflexive === true,
   };
   if (rule.verb.length === 0 && rule.noun.length === 0) fail('has no trigger: give it "verb" or "noun"');
   return rule;

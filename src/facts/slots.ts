@@ -2,7 +2,7 @@
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { Rows } from '../gazetteer/rows.js';
 import { TokenKind, type Analysis, type Span } from '../model.js';
-import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
+import { ClauseKind, makePhrase, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { complementOf, namedAs, namedWhole, quotedBy, quoteIn } from './topics.js';
 import type { TriggerIndex } from './triggers.js';
@@ -31,6 +31,11 @@ export const NONE: readonly number[] = [];
 
 /** What of a context is the same for a whole article. */
 export type Surroundings = Omit<SlotContext, 'parse' | 'clause' | 'trigger' | 'companions'>;
+
+/** The context of a clause, of no noun. */
+export function contextIn({ analysis, lexicon, rows, syntax, words, triggers }: Surroundings, parse: Parse, clause: Clause): SlotContext {
+  return { analysis, lexicon, rows, syntax, words, triggers, parse, clause, trigger: -1, companions: NONE };
+}
 
 /** Finds what stands in a role; `used` are the phrases that serve already. */
 export type Locator = (context: SlotContext, used: readonly number[]) => Found | undefined;
@@ -151,7 +156,15 @@ function possessorOf({ parse, trigger }: SlotContext): Found | undefined {
 }
 
 function possessiveOf(noun: Phrase): Found {
-  const pronoun: Phrase = { ...noun, from: noun.possessive, core: noun.possessive, to: noun.possessive + 1, head: noun.possessive, prep: -1, pronoun: true, noun: 0, mention: -1, possessive: noun.possessive, attached: -1, date: -1, money: -1, quantity: -1, cases: Agreement.Any };
+  const pronoun = makePhrase(noun.possessive, noun.possessive, -1);
+  pronoun.to = noun.possessive + 1;
+  pronoun.pronoun = true;
+  pronoun.possessive = noun.possessive;
+  pronoun.loose = noun.loose;
+  pronoun.first = noun.first;
+  pronoun.antecedent = noun.antecedent;
+  pronoun.clause = noun.clause;
+  pronoun.determined = noun.determined;
   return { phrase: pronoun, index: -2 };
 }
 

@@ -1,7 +1,7 @@
 /** Rules indexed by what sets them off: one array read tells whether a word is a trigger at all, whatever the number of rules. */
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { LazyMap } from './lazy-map.js';
-import type { Rule } from './rules.js';
+import { withAllFields, type Rule } from './rules.js';
 import { compileRole, type Locator } from './slots.js';
 import type { SlotName } from './types.js';
 import type { PrepositionRole } from './words.js';
@@ -92,8 +92,11 @@ export function packTriggers(tables: TriggerTables): PackedTriggers {
 /** The tables for a run; without any, the empty ones that rules are added to. */
 export function openTriggers(packed?: PackedTriggers): TriggerTables {
   const { count = 0, roles = [], bits = new Map(), places = new Map() } = packed ?? {};
-  const rules = new LazyMap(packed?.rules ?? new Map(), ({ subtypes, ...words }: Omit<RuleWords, 'subtypes'> & { subtypes: [number, string][] }): RuleWords => ({ ...words, subtypes: new Map(subtypes) }));
-  const openList = ({ triggers, ...conditions }: Conditions & { triggers: Omit<Trigger, keyof RuleWords>[] }): TriggerList => ({ ...conditions, triggers: triggers.map((trigger) => ({ ...rules.get(trigger.order)!, ...trigger })) });
+  const openRule = ({ rule, slots, with: withWords, without, subtypes }: Omit<RuleWords, 'subtypes'> & { subtypes: [number, string][] }): RuleWords => ({ rule: withAllFields(rule), slots, with: withWords, without, subtypes: new Map(subtypes) });
+  const rules = new LazyMap(packed?.rules ?? new Map(), openRule);
+  const openList = ({ triggers, required, gates }: Conditions & { triggers: Omit<Trigger, keyof RuleWords>[] }): TriggerList => ({
+    triggers: triggers.map(({ order, reflexive, companions }) => makeTrigger(rules.get(order)!, order, reflexive, companions)), required, gates,
+  });
   return {
     count, roles, bits, places, rules,
     verbs: new LazyMap(packed?.verbs ?? new Map(), openList),
@@ -128,20 +131,20 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     if (rule.needs.includes('amount')) basis.push([MONEY]);
     if (rule.needs.includes('quantity')) basis.push([QUANTITY]);
     const order = tables.count++;
-    const common: RuleWords = {
+    const ruleWords: RuleWords = {
       rule,
       slots: readSlots(rule, tables.roles),
       with: withWords,
       without: rule.without.map(sideWord),
       subtypes: new Map(Object.entries(rule.subtypes ?? {}).map(([noun, subtype]) => [lexicon.intern(noun), subtype])),
     };
-    tables.rules.set(order, common);
+    tables.rules.set(order, ruleWords);
     for (const phrase of rule.verb) {
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
       const companions = readCompanions(words.filter((word) => !isReflexive(word)), lexicon, contractions);
       const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
-      pushTrigger(verbs, lemma, { ...common, order, reflexive: words.some(isReflexive) || rule.reflexive === true, companions }, required);
+      pushTrigger(verbs, lemma, makeTrigger(ruleWords, order, words.some(isReflexive) || rule.reflexive === true, companions), required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
       if (required.length > 0) pushCondition(conditional, lemma, required);
       // "sagte ... zu": the simple verb counts where the prefix stands as well.
@@ -153,7 +156,7 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     }
     for (const noun of rule.noun) {
       const lemma = lexicon.intern(noun);
-      pushTrigger(nouns, lemma, { ...common, order, reflexive: false, companions: [] }, basis);
+      pushTrigger(nouns, lemma, makeTrigger(ruleWords, order, false, []), basis);
       mark(lemma, basis.length > 0 ? CONDITIONAL_NOUN : NOUN);
     }
   }
@@ -289,6 +292,10 @@ function readCompanions(words: string[], lexicon: Lexicon, contractions: Readonl
   }
   if (prep !== 0) companions.push({ prep: 0, noun: 0, word: prep });
   return companions;
+}
+
+function makeTrigger({ rule, slots, with: withWords, without, subtypes }: RuleWords, order: number, reflexive: boolean, companions: Companion[]): Trigger {
+  return { rule, slots, with: withWords, without, subtypes, order, reflexive, companions };
 }
 
 function pushTrigger(lists: LazyMap<TriggerList>, lemma: number, trigger: Trigger, required: Required): void {

@@ -9,7 +9,7 @@ export function makeSparse(entries: Iterable<readonly [id: number, value: number
 }
 
 /** Puts the values into an empty column. */
-export function spread<T extends Uint8Array | Uint16Array | Uint32Array>({ ids, values }: SparseColumn, column: T): T {
+export function spread<T extends Uint8Array | Uint16Array | Int32Array>({ ids, values }: SparseColumn, column: T): T {
   for (let i = 0; i < ids.length; i++) column[ids[i]!] = values[i]!;
   return column;
 }

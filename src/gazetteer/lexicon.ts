@@ -95,7 +95,7 @@ const FREQUENT_MASK = 0xffff;
 const FILTER_MASK = 0x1fffff;
 
 /** Sets the bit of a word; returns which it was, or -1 when it was set already. */
-function setBit(filter: Uint32Array, hash: number): number {
+function setBit(filter: Int32Array, hash: number): number {
   const bit = spread(hash) & FILTER_MASK;
   const old = filter[bit >>> 5]!;
   filter[bit >>> 5] = old | (1 << (bit & 31));
@@ -116,9 +116,9 @@ export type LexiconColumns = {
   frequent: Uint16Array;
   hashA: Int32Array;
   /** A bit for each word, by some bits of hash A: most pieces of words that are none meet no bit, and are looked for no further. */
-  filter: Uint32Array;
+  filter: Int32Array;
   hashB: Int32Array;
-  flags: Uint32Array;
+  flags: Int32Array;
   noun: Int32Array;
   nounForm: Uint16Array;
   verb: Int32Array;
@@ -135,9 +135,9 @@ export class Lexicon implements LexiconColumns {
   slots: Int32Array;
   readonly frequent: Uint16Array;
   readonly hashA: Int32Array;
-  readonly filter: Uint32Array;
+  readonly filter: Int32Array;
   hashB: Int32Array;
-  flags: Uint32Array;
+  flags: Int32Array;
   noun: Int32Array;
   nounForm: Uint16Array;
   verb: Int32Array;
@@ -282,7 +282,7 @@ export class Lexicon implements LexiconColumns {
     if (this.count === this.capacity) {
       this.capacity = Math.ceil(this.capacity * 1.5) + 1024;
       this.hashB = widen(this.hashB, new Int32Array(this.capacity));
-      this.flags = widen(this.flags, new Uint32Array(this.capacity));
+      this.flags = widen(this.flags, new Int32Array(this.capacity));
       this.noun = widen(this.noun, new Int32Array(this.capacity));
       this.nounForm = widen(this.nounForm, new Uint16Array(this.capacity));
       this.verb = widen(this.verb, new Int32Array(this.capacity));
@@ -309,7 +309,7 @@ export class Lexicon implements LexiconColumns {
 /** What stands in front of the big table: its most frequent words, and bits of all of them. Of the first words, each takes the place that none before it has. */
 export function tablesInFront(slots: Int32Array, count: number): Pick<LexiconColumns, 'frequent' | 'hashA' | 'filter'> {
   const hashA = new Int32Array(Math.min(count, FREQUENT_MASK + 1));
-  const filter = new Uint32Array((FILTER_MASK + 1) >>> 5);
+  const filter = new Int32Array((FILTER_MASK + 1) >>> 5);
   for (let at = 0; at < slots.length; at += 2) {
     if (slots[at] === 0) continue;
     if (slots[at]! < hashA.length) hashA[slots[at]!] = slots[at + 1]!;
@@ -323,7 +323,7 @@ export function tablesInFront(slots: Int32Array, count: number): Pick<LexiconCol
   return { frequent, hashA, filter };
 }
 
-type Column = Int32Array | Uint32Array | Uint16Array;
+type Column = Int32Array | Uint16Array;
 
 /** A longer column with the same head. */
 export function widen<T extends Column>(column: T, fresh: T): T {
@@ -339,7 +339,7 @@ export function emptyLexicon(capacity = 1024, slots = 4096): Lexicon {
     slots: new Int32Array(slots * 2),
     ...tablesInFront(new Int32Array(0), 1),
     hashB: new Int32Array(capacity),
-    flags: new Uint32Array(capacity),
+    flags: new Int32Array(capacity),
     noun: new Int32Array(capacity),
     nounForm: new Uint16Array(capacity),
     verb: new Int32Array(capacity),

@@ -14,17 +14,13 @@ export const UNKNOWN_LANGUAGE = 'auto';
 /** Makes an article: fields of the source come first, then the caller's defaults, then what the head of the text says. */
 export function makeArticle(input: ArticleInput, defaults: ArticleDefaults = {}): Article {
   const head = readHead(input.text);
-  const title = input.title?.trim() || head.title;
-  const published = input.published ?? defaults.published ?? head.published;
-  const place = input.place ?? head.place;
-  const agency = input.agency ?? head.agency;
   return {
     id: input.id,
     text: input.text,
-    ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
+    title: input.title?.trim() || head.title,
+    published: input.published ?? defaults.published ?? head.published,
     language: input.language ?? defaults.language ?? UNKNOWN_LANGUAGE,
-    ...(place !== undefined && { place }),
-    ...(agency !== undefined && { agency }),
+    place: input.place ?? head.place,
+    agency: input.agency ?? head.agency,
   };
 }

@@ -1,7 +1,6 @@
 /** What the document knows: a name said once with strong evidence is that name everywhere. */
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { findWord } from '../gazetteer/find-word.js';
-import { spanOf } from '../span.js';
 import { decide, priorsOfShape } from './ambiguity.js';
 import { propose } from './names/propose.js';
 import { RowBit } from './names/row-bits.js';
@@ -13,8 +12,8 @@ const LEGAL_FORM = 'de/organization/legal-form';
 const SURE_ORGANIZATION = 7;
 
 /** Adds the names that only the rest of the article makes certain; corrects single words that it knows better. */
-export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
-  const { tokens, bits, text, lexicon } = scan;
+export function applyDocument(scan: NameScan): void {
+  const { proposals, tokens, bits, text, lexicon } = scan;
   // Last words of sure persons, and single words that are sure.
   const known = new Map<number, Proposal>();
   for (const proposal of proposals) {
@@ -57,10 +56,10 @@ export function applyDocument(scan: NameScan, proposals: Proposal[]): void {
       own.form = 'name';
       own.row = source.row;
       own.by = 'de/document';
-      delete own.name;
+      own.name = undefined;
       continue;
     }
-    proposals.push({ ...spanOf(tokens, i, i + 1), type: source.type, form: 'name', row: source.row, by: 'de/document', entity: -1, sure: false });
+    propose(scan, i, i + 1, source.type, 'name', source.row, 'de/document', false);
   }
   for (let p = 0; p < count; p++) single[proposals[p]!.from] = 0;
 }

@@ -21,7 +21,7 @@ export function readMoneyInWord(text: string, tokens: Tokens, head: NumberHead, 
       const value = scaled(head.digits, head.decimals, exponent);
       const { code, per, base } = found.currency;
       const amount = per === 1 ? value : Number((value / per).toPrecision(15));
-      return { money: { from: token, to: token + 1, start: tokens.start[token]!, end: found.end, amount, currency: code, by: words.rules.inWord }, beside: { base, per, named: false } };
+      return { money: { from: token, to: token + 1, start: tokens.start[token]!, end: found.end, amount, upTo: undefined, currency: code, modifier: undefined, equivalent: undefined, by: words.rules.inWord }, beside: { base, per, named: false } };
     }
     const entry = numberWords.words.ofForm(text.slice(start, end));
     if (exponent > 0 || numberWords.classes[entry] !== NumberClass.Scale) return undefined;

@@ -59,8 +59,7 @@ function inCurrency(value: number, per: number): number {
 }
 
 function makeDraft(tokens: Tokens, reading: NumberReading, from: number, to: number, beside: Pick<Beside, 'code' | 'base' | 'per' | 'named'>, by: string): Draft {
-  const money: Money = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, amount: inCurrency(reading.value!, beside.per), currency: beside.code, by };
-  if (reading.modifier !== undefined) money.modifier = reading.modifier;
+  const money: Money = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, amount: inCurrency(reading.value!, beside.per), upTo: undefined, currency: beside.code, modifier: reading.modifier, equivalent: undefined, by };
   return { money, beside, reading };
 }
 

@@ -41,7 +41,7 @@ export class NameFinder {
   constructor(data: LanguageData, tables: NameTables, pack: NamePack) {
     this.scan = {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
-      data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows, tables.rowBits), pack, clues: spread(tables.clues, new Uint32Array(data.lexicon.count)),
+      data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows, tables.rowBits), pack, clues: spread(tables.clues, new Int32Array(data.lexicon.count)),
       capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
       bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], doubts: [], proposals: [], single: new Int32Array(1024),
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),
@@ -67,7 +67,7 @@ export class NameFinder {
       }
     }
     decideDoubts(scan);
-    applyDocument(scan, scan.proposals);
+    applyDocument(scan);
     return referee(scan.proposals, onLoss).filter((p) => p.by !== '');
   }
 

@@ -182,13 +182,11 @@ export class NumberReader {
   }
 
   private make(from: number, to: number, parts: Partial<NumberReading> & { mantissa: number }): NumberReading {
-    const reading: NumberReading = {
+    return {
       from, to, start: this.tokens.start[from]!, end: this.tokens.end[to - 1]!,
-      mantissa: parts.mantissa, exponent: parts.exponent ?? 0, bare: parts.bare ?? false, inWords: parts.inWords ?? false,
-      fraction: parts.fraction ?? false, atLeast: parts.atLeast ?? false, withModifier: from,
+      value: parts.value, mantissa: parts.mantissa, exponent: parts.exponent ?? 0, bare: parts.bare ?? false, inWords: parts.inWords ?? false,
+      fraction: parts.fraction ?? false, atLeast: parts.atLeast ?? false, modifier: undefined, withModifier: from, rangeEnd: undefined,
     };
-    if (parts.value !== undefined) reading.value = parts.value;
-    return reading;
   }
 
   private classAt(i: number): number {

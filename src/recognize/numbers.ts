@@ -11,7 +11,7 @@ import { NumberReader } from './number-reader.js';
 /** A number in the text. The span covers number and scale, not its modifier. */
 export type NumberReading = Span & {
   /** Absent when the words name no number: "mehrere". */
-  value?: number;
+  value: number | undefined;
   /** The number without its scale: 1.5 of "1,5 Millionen". */
   mantissa: number;
   /** Power of ten of the scale word: 6; 0 without one. */
@@ -24,11 +24,11 @@ export type NumberReading = Span & {
   fraction: boolean;
   /** The word is at least this many: Tausende, mehrere Millionen. */
   atLeast: boolean;
-  modifier?: Modifier;
+  modifier: Modifier | undefined;
   /** First token of the modifier; `from` when there is none. */
   withModifier: number;
   /** Upper end of a range that begins with this number. */
-  rangeEnd?: NumberReading;
+  rangeEnd: NumberReading | undefined;
 };
 
 /** A word that begins with a number: 5-Euro-Schein, 13-jährige, dreistündig, 1990er. */

@@ -47,12 +47,11 @@ export function findQuantities(text: string, tokens: Tokens, { entries }: Marked
     if (unit === undefined && reading.value === undefined && words.verbs.has(entries[reading.from]!)) continue;
     if (upper !== undefined) n++;
     const from = reading.withModifier;
-    const quantity: Quantity = { from, to: last.to, start: tokens.start[from]!, end: last.end, unitToken: unit?.token ?? -1, by: words.id };
-    if (reading.value !== undefined) quantity.value = reading.value;
-    if (upper?.value !== undefined) quantity.upTo = upper.value;
-    if (reading.modifier !== undefined) quantity.modifier = reading.modifier;
-    if (unit !== undefined) quantity.unit = unit.text;
-    else if (!reading.inWords && !reading.atLeast && !reading.fraction && reading.exponent === 0 && reading.bare && reading.value! < 10 && tokens.kind[last.to] !== TokenKind.Lower) continue;
+    const quantity: Quantity = {
+      from, to: last.to, start: tokens.start[from]!, end: last.end,
+      value: reading.value, upTo: upper?.value, modifier: reading.modifier, unit: unit?.text, unitToken: unit?.token ?? -1, by: words.id,
+    };
+    if (unit === undefined && !reading.inWords && !reading.atLeast && !reading.fraction && reading.exponent === 0 && reading.bare && reading.value! < 10 && tokens.kind[last.to] !== TokenKind.Lower) continue;
     quantities.push(quantity);
   }
   return quantities;

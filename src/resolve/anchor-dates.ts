@@ -28,8 +28,7 @@ export function anchorDates(text: string, published: string | undefined, tokens:
 function resolve(reading: TimeReading, setting: Setting, next: TimeReading | undefined): DateExpr {
   const { parts } = reading;
   const { from, to, start, end, by, type, modifier } = reading;
-  const date: DateExpr = { from, to, start, end, by, type, value: '' };
-  if (modifier !== undefined) date.modifier = modifier;
+  const date: DateExpr = { from, to, start, end, by, type, value: '', modifier, first: undefined, last: undefined };
   switch (reading.means) {
     case 'reference':
       date.value = REFERENCES[(parts.reference ?? 0) + 1]!;

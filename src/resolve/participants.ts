@@ -2,7 +2,7 @@
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { TokenKind, type Analysis, type Mention, type Participant, type Span } from '../model.js';
-import { spanOf } from '../span.js';
+import { participantAt, spanOf } from '../span.js';
 import { genderBits, type SentenceParser } from '../syntax/parse.js';
 import type { Parse, Phrase } from '../syntax/model.js';
 import { Descriptions } from './descriptions.js';
@@ -33,8 +33,8 @@ export class ParticipantResolver {
 
   /** A mention as what fills a slot. */
   participantOf(mention: Mention): Participant {
-    const { from, to, start, end, entity, name } = mention;
-    return { from, to, start, end, ...(entity >= 0 ? { entity, name: this.names.of(entity) } : name !== undefined && { name }) };
+    const { entity, name } = mention;
+    return entity >= 0 ? participantAt(mention, entity, this.names.of(entity)) : participantAt(mention, undefined, name);
   }
 
   /** What a phrase fills a slot with. */
@@ -42,14 +42,14 @@ export class ParticipantResolver {
     const { tokens, mentions } = this.analysis;
     if (phrase.antecedent >= 0) {
       const target = this.resolve(parse, parse.phrases[phrase.antecedent]!);
-      return target.entity === undefined ? target : { ...target, ...spanOf(tokens, phrase.head, phrase.head + 1) };
+      return target.entity === undefined ? target : participantAt(spanOf(tokens, phrase.head, phrase.head + 1), target.entity, target.name);
     }
     if (phrase.mention >= 0) return this.participantOf(mentions[phrase.mention]!);
     const entity = phrase.pronoun ? this.pronouns.entityOf(parse, phrase) : this.describedBy(parse, phrase);
     const span = phrase.pronoun ? spanOf(tokens, phrase.head, phrase.head + 1) : spanOf(tokens, phrase.core, phrase.to);
-    if (phrase.pronoun && entity < 0) return this.partOf(parse, phrase) ?? this.bodyOf(parse, phrase, span) ?? span;
-    if (entity >= 0) return { ...span, entity, name: this.names.of(entity) };
-    return { ...span, name: nameDescription(this.analysis, this.lexicon, phrase) };
+    if (phrase.pronoun && entity < 0) return this.partOf(parse, phrase) ?? this.bodyOf(parse, phrase, span) ?? participantAt(span, undefined, undefined);
+    if (entity >= 0) return participantAt(span, entity, this.names.of(entity));
+    return participantAt(span, undefined, nameDescription(this.analysis, this.lexicon, phrase));
   }
 
   /** einer [der Abgeordneten], einige [ihrer Anwälte]: named by the group they are of. */
@@ -59,7 +59,7 @@ export class ParticipantResolver {
     const group = parse.phrases.find((phrase) => phrase.from === pronoun.to && phrase.noun !== 0 && phrase.prep < 0 && (phrase.attached === index || (phrase.cases & Agreement.Genitive) !== 0));
     if (!group) return undefined;
     const span = spanOf(this.analysis.tokens, pronoun.core, group.to);
-    return { ...span, name: this.analysis.article.text.slice(span.start, span.end) };
+    return participantAt(span, undefined, this.analysis.article.text.slice(span.start, span.end));
   }
 
   /** [Sie] behind "Die Forscher haben ...": named by the words in front. */
@@ -67,7 +67,7 @@ export class ParticipantResolver {
     const body = this.pronouns.bodyOf(parse, pronoun);
     if (!body) return undefined;
     const { entity, name } = this.resolve(body.parse, body.phrase);
-    return { ...span, ...(entity !== undefined && { entity }), ...(name !== undefined && { name }) };
+    return participantAt(span, entity, name);
   }
 
   private describedBy(parse: Parse, phrase: Phrase): number {

@@ -103,7 +103,7 @@ class Merger {
 
   private open(mention: Mention): number {
     const { rows } = this.data;
-    const entity: Entity = { id: '', type: mention.type, name: '', row: mention.row, mentions: [] };
+    const entity: Entity = { id: '', type: mention.type, name: '', row: mention.row, wikidata: undefined, country: undefined, gender: undefined, mentions: [] };
     if (mention.row >= 0) {
       entity.type = rows.type(mention.row);
       entity.name = rows.name(mention.row);

@@ -1,7 +1,7 @@
 /** Attributes that tell what happened: "der [am Freitag in Lyon verhaftete] Händler" as a clause of its own. */
 import { type Lexicon, VerbForm } from '../gazetteer/lexicon.js';
 import type { Tokens } from '../model.js';
-import { ClauseKind, type Clause, type Parse, type Phrase } from './model.js';
+import { ClauseKind, copyPhrase, type Clause, type Parse, type Phrase } from './model.js';
 import type { SyntaxWords } from './words.js';
 
 /** The participles in front of nouns that have a time, place or agent with them, each with a parse in which those stand free. */
@@ -13,9 +13,15 @@ export function findAttributeClauses(parse: Parse, tokens: Tokens, lexicon: Lexi
     if (participle < 0) return;
     const inside = parse.phrases.flatMap((phrase, i) => (phrase.attached === index && phrase.from > noun.core && phrase.to <= participle ? [i] : []));
     if (inside.length === 0) return;
-    const phrases = parse.phrases.map((phrase, i) => (inside.includes(i) ? { ...phrase, attached: -1 } : phrase));
-    phrases[index] = { ...noun, from: participle + 1, core: participle + 1 };
-    found.push({ parse: { ...parse, phrases }, clause: makeClause(participle, index, inside, noun, tokens, lexicon, words) });
+    const phrases = parse.phrases.slice();
+    for (const i of inside) {
+      phrases[i] = copyPhrase(phrases[i]!);
+      phrases[i].attached = -1;
+    }
+    phrases[index] = copyPhrase(noun);
+    phrases[index].from = phrases[index].core = participle + 1;
+    const { sentence, from, to, clauses } = parse;
+    found.push({ parse: { sentence, from, to, phrases, clauses }, clause: makeClause(participle, index, inside, noun, tokens, lexicon, words) });
   });
   return found;
 }

@@ -1,4 +1,5 @@
 /** What a sentence is made of: phrases with their cases, and clauses with their verbs. */
+import { Agreement } from '../gazetteer/lexicon.js';
 
 /** A noun phrase, prepositional phrase, or pronoun. Tokens `from` (preposition, article) to `to` (exclusive). */
 export type Phrase = {
@@ -35,6 +36,16 @@ export type Phrase = {
   /** Has an article or the like: "ein", "der", "kein". */
   determined: boolean;
 };
+
+/** A phrase from a preposition or article on, of which nothing is known yet: it ends where its core begins. */
+export function makePhrase(from: number, core: number, prep: number): Phrase {
+  return { from, to: core, core, head: core, prep, cases: Agreement.Any, pronoun: false, noun: 0, mention: -1, attached: -1, loose: false, first: -1, antecedent: -1, possessive: -1, date: -1, money: -1, quantity: -1, clause: -1, determined: false };
+}
+
+/** The same phrase again, to be changed. */
+export function copyPhrase({ from, to, core, head, prep, cases, pronoun, noun, mention, attached, loose, first, antecedent, possessive, date, money, quantity, clause, determined }: Phrase): Phrase {
+  return { from, to, core, head, prep, cases, pronoun, noun, mention, attached, loose, first, antecedent, possessive, date, money, quantity, clause, determined };
+}
 
 export const ClauseKind = { Main: 0, Subordinate: 1, Relative: 2, Infinitive: 3, Fragment: 4, Paren: 5 } as const;
 

@@ -5,7 +5,7 @@
 import { Agreement, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import { TokenKind, type Analysis } from '../model.js';
 import type { Cover } from './cover.js';
-import type { Phrase } from './model.js';
+import { makePhrase, type Phrase } from './model.js';
 import { isGenitive, mentionReadings, namesNoun, strongReadings } from './readings.js';
 import { COMMA, TokenView } from './token-view.js';
 import type { SyntaxWords } from './words.js';
@@ -402,8 +402,4 @@ export class PhraseParser {
     }
     return end;
   }
-}
-
-function makePhrase(from: number, core: number, prep: number): Phrase {
-  return { from, to: core, core, head: core, prep, cases: Agreement.Any, pronoun: false, noun: 0, mention: -1, attached: -1, loose: false, first: -1, antecedent: -1, possessive: -1, date: -1, money: -1, quantity: -1, clause: -1, determined: false };
 }

@@ -1,5 +1,6 @@
 /** An analysis put together by hand: what the steps would find in a short text. */
 import type { Analysis, Span } from '../../src/model.js';
+import { participantAt } from '../../src/span.js';
 
 export const sentence = 'Putin sagte Lukaschenko in Sotschi am Montag rund 1,5 Milliarden Dollar zu.';
 
@@ -22,22 +23,23 @@ export function analyzeByHand(before = ''): Analysis {
     },
     sentences: { count: 1, first: Int32Array.of(0, 1), kind: new Uint8Array(1), paragraph: new Int32Array(1) },
     mentions: [
-      { ...at('Putin'), type: 'person', form: 'name', row: 1, by: 'gazetteer:people', entity: 0 },
-      { ...at('Lukaschenko'), type: 'person', form: 'name', row: 2, by: 'gazetteer:people', entity: 1 },
-      { ...at('Sotschi'), type: 'place', form: 'name', row: -1, by: 'de/name/in', entity: -1 },
+      { ...at('Putin'), type: 'person', form: 'name', row: 1, by: 'gazetteer:people', entity: 0, name: undefined },
+      { ...at('Lukaschenko'), type: 'person', form: 'name', row: 2, by: 'gazetteer:people', entity: 1, name: undefined },
+      { ...at('Sotschi'), type: 'place', form: 'name', row: -1, by: 'de/name/in', entity: -1, name: undefined },
     ],
     entities: [
-      { id: 'Q7747', type: 'person', name: 'Wladimir Putin', row: 1, wikidata: 'Q7747', country: 'RU', mentions: [0] },
-      { id: 'lukaschenko', type: 'person', name: 'Alexander Lukaschenko', row: 2, mentions: [1] },
+      { id: 'Q7747', type: 'person', name: 'Wladimir Putin', row: 1, wikidata: 'Q7747', country: 'RU', gender: undefined, mentions: [0] },
+      { id: 'lukaschenko', type: 'person', name: 'Alexander Lukaschenko', row: 2, wikidata: undefined, country: undefined, gender: undefined, mentions: [1] },
     ],
-    money: [{ ...at('1,5 Milliarden Dollar'), amount: 1500000000, currency: 'USD', modifier: 'APPROX', by: 'de/money/amount' }],
-    dates: [{ ...at('Montag'), type: 'DATE', value: '2020-09-14', by: 'de/date/weekday' }],
-    quantities: [{ ...at('rund'), value: 400, modifier: 'MORE_THAN', unit: 'Demonstranten', unitToken: -1, by: 'de/quantity/count' }],
-    quotes: [{ ...at('in Sotschi am Montag'), kind: 'indirect', pieces: [[before.length, before.length + 5]], speaker: { ...at('Putin'), entity: 0 },
+    money: [{ ...at('1,5 Milliarden Dollar'), amount: 1500000000, upTo: undefined, currency: 'USD', modifier: 'APPROX', equivalent: undefined, by: 'de/money/amount' }],
+    dates: [{ ...at('Montag'), type: 'DATE', value: '2020-09-14', modifier: undefined, first: undefined, last: undefined, by: 'de/date/weekday' }],
+    quantities: [{ ...at('rund'), value: 400, upTo: undefined, modifier: 'MORE_THAN', unit: 'Demonstranten', unitToken: -1, by: 'de/quantity/count' }],
+    quotes: [{ ...at('in Sotschi am Montag'), kind: 'indirect', pieces: [[before.length, before.length + 5]], speaker: participantAt(at('Putin'), 0, undefined),
       cue: at('sagte'), by: 'de/quote/cue' }],
     facts: [{
-      type: 'funding', subtype: 'loan', polarity: 'affirmed', modality: 'planned', subject: { ...at('Putin'), entity: 0 },
-      object: { ...at('Lukaschenko'), name: 'A. Lukaschenko' }, amount: 0, quantity: 0, date: 0, place: at('Sotschi'), topic: at('zu'),
+      type: 'funding', subtype: 'loan', polarity: 'affirmed', modality: 'planned', subject: participantAt(at('Putin'), 0, undefined),
+      object: participantAt(at('Lukaschenko'), undefined, 'A. Lukaschenko'), amount: 0, quantity: 0, date: 0, place: participantAt(at('Sotschi'), undefined, undefined), topic: at('zu'),
+      source: undefined, toldBefore: false,
       evidence: at(sentence), sentence: 3, rule: 'de/funding/zusagen',
     }],
   };

@@ -6,8 +6,7 @@ import type { NameScan, Proposal } from './scan.js';
 /** Proposes the tokens `from` to `to`. What is `sure` is told to the rest of the document; an empty `by` holds the place of what is no name. */
 export function propose(scan: NameScan, from: number, to: number, type: EntityType, form: MentionForm, row: number, by: string, sure: boolean, name?: string): void {
   const { start, end } = scan.tokens;
-  const proposal: Proposal = { from, to, start: start[from]!, end: end[to - 1]!, type, form, row, by, entity: -1, sure };
-  if (name !== undefined) proposal.name = name;
+  const proposal: Proposal = { from, to, start: start[from]!, end: end[to - 1]!, type, form, row, by, entity: -1, name, sure };
   scan.proposals.push(proposal);
 }
 

@@ -69,7 +69,7 @@ export type NameScan = {
   rowBits: Uint8Array;
   pack: NamePack;
   /** Bits of `Clue` by word id. */
-  clues: Uint32Array;
+  clues: Int32Array;
   /** Bits of `Name` by word id: of the word with a capital and of the word in small letters; 0 until the word is first seen, then with `Name.Capital` in either. */
   capitalBits: Uint16Array;
   smallBits: Uint16Array;

@@ -1,6 +1,6 @@
 /** A quotation while it is being put together: all positions are tokens. */
-import type { Mention, Participant, Quote, QuoteKind, Tokens } from '../../model.js';
-import { spanOf } from '../../span.js';
+import type { Mention, Participant, Quote, QuoteKind, Span, Tokens } from '../../model.js';
+import { participantAt, spanOf } from '../../span.js';
 import { mentionFrom } from './somebody.js';
 import { NOBODY, type Reach } from './speaker.js';
 
@@ -22,7 +22,7 @@ export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Menti
   const { pieces, speaker, cue } = draft;
   const from = pieces[0]!;
   const to = pieces[pieces.length - 1]!;
-  const quote: Quote = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, kind: draft.kind, by: draft.by };
+  const quote: Quote = { from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, kind: draft.kind, pieces: undefined, speaker: undefined, cue: undefined, by: draft.by };
   if (pieces.length > 2) {
     quote.pieces = [];
     for (let i = 0; i < pieces.length; i += 2) quote.pieces.push([tokens.start[pieces[i]!]!, tokens.end[pieces[i + 1]! - 1]!]);
@@ -33,7 +33,7 @@ export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Menti
 }
 
 /** The entity of the first person in a speaker's phrase, else of its first organization. */
-function withEntity(span: Participant, mentions: readonly Mention[]): Participant {
+function withEntity(span: Span, mentions: readonly Mention[]): Participant {
   let found = -1;
   for (let i = mentionFrom(mentions, span.from); i < mentions.length && mentions[i]!.from < span.to; i++) {
     const mention = mentions[i]!;
@@ -44,6 +44,5 @@ function withEntity(span: Participant, mentions: readonly Mention[]): Participan
     }
     if (found < 0 && mention.type === 'organization') found = mention.entity;
   }
-  if (found >= 0) span.entity = found;
-  return span;
+  return participantAt(span, found < 0 ? undefined : found, undefined);
 }

@@ -123,7 +123,7 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
 export class QuoteWords {
   readonly lexicon: Lexicon;
   private readonly tables: QuoteTables;
-  private readonly classes: Uint32Array;
+  private readonly classes: Int32Array;
   private readonly cues: Uint16Array;
   readonly sets: QuoteTables['sets'];
   private readonly size: number;
@@ -133,7 +133,7 @@ export class QuoteWords {
     this.tables = tables;
     this.sets = tables.sets;
     this.size = lexicon.count;
-    this.classes = spread(tables.classes, new Uint32Array(this.size));
+    this.classes = spread(tables.classes, new Int32Array(this.size));
     this.cues = spread(tables.cues, new Uint16Array(this.size));
   }
 
