@@ -84,6 +84,7 @@ function complementEnd(parts: Parts, p: number, q: number): number {
       // A relative or subordinate clause of saying, then the verb of the sentence around it.
       if (inner && parts.lead[r] === Lead.Verb && parts.mood[r] === 0) return parts.end[r - 1]!;
       if (parts.joined[r] && isNewSaying(parts, r)) return parts.end[r - 1]!;
+      if (!inner && goesOnOutside(parts, q, r)) return parts.end[r - 1]!;
       if (parts.lead[r] === Lead.As && r > q && findCue(parts, r)) return parts.end[r - 1]!;
       if (parts.lead[r] === Lead.Verb && parts.mood[r] === 0 && parts.joined[r] && findCue(parts, r)) return parts.end[r - 1]!;
     }
@@ -95,6 +96,14 @@ function complementEnd(parts: Parts, p: number, q: number): number {
     if (parts.edge[r] === Edge.Semicolon) return parts.end[r]!;
   }
   return parts.to;
+}
+
+/** "sagte, er sei krank, blieb aber", "sagte, er sei krank, doch seine Ärztin erklärte": the main clause goes on behind the clause in the subjunctive. */
+function goesOnOutside(parts: Parts, q: number, r: number): boolean {
+  const { lead, finite, mood, head } = parts;
+  if (parts.quote[r]! >= 0 || mood[q] === 0 || mood[r] !== 0 || finite[r]! < 0) return false;
+  if (lead[r] === Lead.Verb) return !parts.joined[r] && mood[r - 1] !== 0 && (lead[r - 1] === Lead.Plain || lead[r - 1] === Lead.That);
+  return lead[r] === Lead.Plain && parts.joined[r] === 1 && finite[r]! > head[r]! && finite[r]! < parts.end[r]! - 1 && findCue(parts, r) !== undefined;
 }
 
 /** "und fügte hinzu": the same speaker says something new. */

@@ -4,6 +4,7 @@ import { LAST_WORD, TokenKind } from '../../model.js';
 import { Lead, type Parts } from './parts.js';
 import { AUXILIARY, Class, Cue, SPEAKING } from './bits.js';
 import { Look } from './looks.js';
+import { familyOf } from './marks.js';
 
 /** A cue: token of the verb, what may follow it, and the finite verb that its subject goes with. */
 export type CueFound = { token: number; bits: number; finite: number; passive: boolean };
@@ -30,7 +31,7 @@ function searchCue(parts: Parts, p: number): CueFound | undefined {
   const partners: number[] = []; // possible prefixes behind the verb, the last one first
   for (let i = end - 1; i >= head; i--) {
     if (kind[i]! > LAST_WORD) {
-      i = bracketStart(parts, i, head);
+      i = enclosedStart(parts, i, head);
       continue;
     }
     const look = parts.lookAt(i);
@@ -43,11 +44,18 @@ function searchCue(parts: Parts, p: number): CueFound | undefined {
   return undefined;
 }
 
-/** The bracket that the one at `i` closes; `i` when it closes none. */
-function bracketStart(parts: Parts, i: number, head: number): number {
-  if (parts.text.charCodeAt(parts.tokens.start[i]!) !== CLOSE) return i;
+/** The bracket or quotation mark that the one at `i` closes; `i` when it closes none. */
+function enclosedStart(parts: Parts, i: number, head: number): number {
+  const { text, tokens } = parts;
+  const unit = text.charCodeAt(tokens.start[i]!);
+  const family = familyOf(unit);
+  if (unit !== CLOSE && family === 0) return i;
   const limit = Math.max(head, i - LONGEST_BRACKET);
-  for (let k = i - 1; k >= limit; k--) if (parts.tokens.kind[k]! > LAST_WORD && parts.text.charCodeAt(parts.tokens.start[k]!) === OPEN) return k;
+  for (let k = i - 1; k >= limit; k--) {
+    if (tokens.kind[k]! <= LAST_WORD) continue;
+    const other = text.charCodeAt(tokens.start[k]!);
+    if (unit === CLOSE ? other === OPEN : familyOf(other) === family) return k;
+  }
   return i;
 }
 

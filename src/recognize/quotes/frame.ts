@@ -12,14 +12,14 @@ const NONE: Frame = { speaker: NOBODY, cue: -1 };
 
 /** The frame of a quotation that fills part `p`: "..., sagte X" behind it, or the clause in front of it. */
 export function frameOfWhole(parts: Parts, p: number): Frame {
+  const behind = p + 1 < parts.count ? frameBehind(parts, p + 1) : undefined;
+  // A verb of saying right behind the words is theirs, whoever announced them.
+  if (behind !== undefined && behind.cue >= 0) return behind;
   if (p > 0 && parts.edge[p - 1] === Edge.Colon) {
     const before = frameBefore(parts, p - 1);
     if (before.speaker.from >= 0) return before;
   }
-  if (p + 1 < parts.count) {
-    const behind = frameBehind(parts, p + 1);
-    if (behind !== undefined) return behind;
-  }
+  if (behind !== undefined) return behind;
   return p > 0 ? frameBefore(parts, p - 1) : NONE;
 }
 

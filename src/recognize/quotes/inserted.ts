@@ -4,7 +4,7 @@ import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { phraseEnd } from './phrase.js';
-import { findSubject, findSubjectBehind, type Reach, speakerOf } from './speaker.js';
+import { findAgent, findSubject, findSubjectBehind, type Reach, speakerOf } from './speaker.js';
 
 /** "..., so die Polizei", "..., so betonte er": what stands around it. */
 export function readSo(parts: Parts, p: number): Draft | undefined {
@@ -38,6 +38,14 @@ export function readInserted(parts: Parts, p: number, cue: CueFound): Draft | un
   const speaker = findSubjectBehind(parts, p, cue.finite);
   if (speaker.from < 0 && !namesNobody(parts, p)) return undefined;
   return around(parts, p, speaker, cue.token, 'de/quote/inserted');
+}
+
+/** "..., das teilte X mit": the clause behind what was said points back to it. */
+export function readPointer(parts: Parts, p: number, cue: CueFound): Draft | undefined {
+  const head = parts.head[p]!;
+  if (p === 0 || parts.lead[p] !== Lead.Plain || parts.joined[p] || (parts.classAt(head) & Class.BackReference) === 0 || parts.finite[p] !== head + 1) return undefined;
+  if ((cue.bits & (Cue.Say | Cue.Think)) === 0 || parts.mood[p] === 1 || parts.edge[p] === Edge.Colon || parts.quote[p - 1]! >= 0 || !hasMainClause(parts, p)) return undefined;
+  return around(parts, p, cue.passive ? findAgent(parts, p) : findSubjectBehind(parts, p, cue.finite), cue.token, 'de/quote/inserted');
 }
 
 /** "heißt es", "hieß es" */

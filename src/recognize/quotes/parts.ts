@@ -2,6 +2,7 @@
  * The parts of a sentence between commas, colons, semicolons and dashes: how each begins, and where its finite verb is.
  * Light on purpose: what a clause needs to be told from another, not its grammar.
  */
+import { VerbForm } from '../../gazetteer/lexicon.js';
 import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
 import type { CueFound } from './cue.js';
 import { Look, type Looks } from './looks.js';
@@ -212,6 +213,7 @@ export class Parts {
       if (look & Look.ZuInfinitive) this.infinitive[p] = i;
       else if (look & Look.Infinitive && i > head && this.classAt(i - 1) & Class.InfinitiveMark) {
         this.infinitive[p] = i;
+        if (first === last && p > 0 && this.isGovernedBy(last, i)) first = last = -1;
         continue;
       }
       if ((look & Look.Finite) === 0) continue;
@@ -222,7 +224,7 @@ export class Parts {
     }
     this.mayCue[p] = all & Look.Cue ? 1 : 0;
     const final = last >= 0 && last >= this.lastWord(p);
-    this.lead[p] = this.leadOf(p, head, c, first, final);
+    this.lead[p] = this.leadOf(p, head, c, first, last, final);
     const lead = this.lead[p]!;
     const verbFinal = lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So;
     this.finite[p] = verbFinal ? (last >= 0 ? last : first) : first;
@@ -239,7 +241,14 @@ export class Parts {
     return i;
   }
 
-  private leadOf(p: number, head: number, c: number, first: number, final: boolean): number {
+  /** "halten zu können", "beteiligt gewesen zu sein": the verb at `i` stands right before the infinitive and looks finite only by its form. */
+  private isGovernedBy(i: number, infinitive: number): boolean {
+    if (i < 0 || (this.verbFormAt(i) & (VerbForm.Infinitive | VerbForm.Participle2)) === 0) return false;
+    for (let k = i + 1; k < infinitive - 1; k++) if ((this.verbFormAt(k) & VerbForm.Participle2) === 0) return false;
+    return true;
+  }
+
+  private leadOf(p: number, head: number, c: number, first: number, last: number, final: boolean): number {
     if (c & Class.That) return Lead.That;
     if (c & Class.Whereby && p > 0) return Lead.Whereby;
     if (c & Class.Whether) return Lead.Whether;
@@ -247,14 +256,24 @@ export class Parts {
     if (c & Class.As) return final || first < 0 ? Lead.As : Lead.Question;
     if (first === head) return Lead.Verb;
     if (c & Class.So) return Lead.So;
-    if (c & Class.Subjunction && (final || first < 0)) return Lead.Subjunction;
+    if (c & Class.Subjunction && (final ? !this.isSecond(head, first, last) : first < 0 && this.infinitive[p]! < 0)) return Lead.Subjunction;
     if (c & Class.Question && (c & Class.Determiner) === 0 && (c & Class.Relative) === 0) return Lead.Question;
-    if (p > 0 || this.joined[p] === 0) {
-      if (c & Class.Relative && final && p > 0 && !this.isShortClause(head, first)) return Lead.Relative;
-      if (c & Class.Preposition && final && p > 0 && head + 1 < this.end[p]! && this.classAt(head + 1) & Class.Relative && !this.isShortClause(head + 1, first)) return Lead.Relative;
+    if (p > 0 && final && !this.isFramed(first, last)) {
+      if (c & Class.Relative && !this.isShortClause(head, first)) return Lead.Relative;
+      if (c & Class.Preposition && head + 1 < this.end[p]! && this.classAt(head + 1) & Class.Relative && !this.isShortClause(head + 1, first)) return Lead.Relative;
     }
     if (c & Class.Question && p > 0) return Lead.Question;
     return Lead.Plain;
+  }
+
+  /** "die Parteien müssten gefragt werden": a finite verb that nothing but the subjunctive can be, and an infinitive at the end. */
+  private isFramed(first: number, last: number): boolean {
+    return first < last && (this.isSubjunctive1(first) || this.isSubjunctive2(first)) && (this.verbFormAt(last) & VerbForm.Infinitive) !== 0;
+  }
+
+  /** "damit solle ein Streit vermieden werden": the verb right behind the first word, and its infinitive at the end. */
+  private isSecond(head: number, first: number, last: number): boolean {
+    return first === head + 1 && first < last && (this.verbFormAt(last) & VerbForm.Infinitive) !== 0 && (this.verbFormAt(first) & VerbForm.Infinitive) === 0;
   }
 
   /** "die Lage sei", "der Wert steige": article, noun and verb, and nothing else. */

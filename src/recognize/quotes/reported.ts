@@ -2,7 +2,7 @@
 import { findCue, findNounCue } from './cue.js';
 import { behindCue, behindNoun } from './complement.js';
 import type { Draft } from './draft.js';
-import { readAs, readInserted, readSo } from './inserted.js';
+import { readAs, readInserted, readPointer, readSo } from './inserted.js';
 import { Lead, type Parts } from './parts.js';
 
 /** Finds the clauses of the sentence that somebody is reported to have said. */
@@ -26,7 +26,7 @@ export function findReported(parts: Parts, drafts: Draft[]): void {
       }
       continue;
     }
-    const draft = parts.lead[p] === Lead.As ? readAs(parts, p, cue) : (readInserted(parts, p, cue) ?? behindCue(parts, p, cue));
+    const draft = parts.lead[p] === Lead.As ? readAs(parts, p, cue) : (readInserted(parts, p, cue) ?? readPointer(parts, p, cue) ?? behindCue(parts, p, cue));
     if (draft === undefined) continue;
     drafts.push(draft);
     if (draft.pieces[0]! > cue.token) covered = draft.pieces[draft.pieces.length - 1]!;

@@ -133,8 +133,14 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
   while (at < to) {
     const c = parts.classAt(at);
     if (tokens.kind[at] === TokenKind.Punct) {
+      const end = phraseEnd(parts, at, to, false);
+      if (end > at) return { from: at, to: end };
+      // Words taken up, or a name in small letters when nobody else is there: „tagesschau.de“.
       const behind = skipEnclosed(parts, at, to);
-      if (behind > at) return { from: at, to: phraseEnd(parts, at, to, false) };
+      if (behind > at) {
+        const other = subjectBehind(parts, p, behind, to);
+        return other.from < 0 && parts.lead[p] === Lead.As ? { from: at, to: behind } : other;
+      }
       at++;
       continue;
     }
