@@ -58,8 +58,8 @@ export class QuoteFinder {
       const first = drafts.length;
       // The sentence before can be what this one is about, when it stands in the same paragraph and nobody is quoted there.
       const back = s > 0 && running.quoted !== s - 1 && sentences.paragraph[s] === sentences.paragraph[s - 1] ? sentences.first[s - 1]! : from;
-      if (interest & Interest.Source) findSourced(parts, drafts);
-      if (drafts.length === first && interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
+      if (interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
+      if (interest & Interest.Source) findSourced(parts, drafts, first);
       let going: Draft | undefined;
       if (drafts.length === first && interest & Interest.Subjunctive) {
         if (back < from && running.idle) {

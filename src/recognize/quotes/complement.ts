@@ -103,7 +103,7 @@ function goesOnOutside(parts: Parts, q: number, r: number): boolean {
   const { lead, finite, mood, head } = parts;
   if (parts.quote[r]! >= 0 || mood[q] === 0 || mood[r] !== 0 || finite[r]! < 0) return false;
   if (lead[r] === Lead.Verb) return !parts.joined[r] && mood[r - 1] !== 0 && (lead[r - 1] === Lead.Plain || lead[r - 1] === Lead.That);
-  return lead[r] === Lead.Plain && parts.joined[r] === 1 && finite[r]! > head[r]! && finite[r]! < parts.end[r]! - 1 && findCue(parts, r) !== undefined;
+  return lead[r] === Lead.Plain && parts.joined[r] === 1 && finite[r]! > head[r]! && (lead[q] !== Lead.That || finite[r]! < parts.end[r]! - 1) && findCue(parts, r) !== undefined;
 }
 
 /** "und fügte hinzu": the same speaker says something new. */

@@ -30,6 +30,32 @@ export function readAs(parts: Parts, p: number, cue: CueFound): Draft | undefine
   return around(parts, p, speakerOf(parts, p, cue), cue.token, 'de/quote/as');
 }
 
+/** "Wie X, ein Sprecher der Polizei, mitteilte, ...": the verb of the clause stands behind an apposition or a relative clause. */
+export function readSplitAs(parts: Parts, p: number): Draft | undefined {
+  if (parts.finite[p]! >= 0) return undefined;
+  const speaker = findSubject(parts, p, -1);
+  if (speaker.from < 0) return undefined;
+  let end = speaker.to;
+  let apposition = true;
+  for (let q = p + 1; q < parts.count && q < p + 4 && parts.quote[q]! < 0; q++) {
+    if (parts.lead[q] === Lead.Relative) {
+      apposition = false;
+      continue;
+    }
+    if (parts.finite[q]! < 0) {
+      if (apposition) end = parts.end[q]!;
+      continue;
+    }
+    const cue = findCue(parts, q);
+    if (cue === undefined || (cue.bits & (Cue.Say | Cue.Think)) === 0 || cue.token < parts.end[q]! - 1) return undefined;
+    const pieces: number[] = [];
+    if (p > 0 && isSpoken(parts, 0, p - 1)) pieces.push(parts.start[0]!, parts.end[p - 1]!);
+    if (q + 1 < parts.count && isSpoken(parts, q + 1, parts.count - 1)) pieces.push(parts.start[q + 1]!, parts.to);
+    return pieces.length === 0 ? undefined : makeDraft('indirect', pieces, { from: speaker.from, to: end }, cue.token, 'de/quote/as');
+  }
+  return undefined;
+}
+
 /** "..., sagte X": the verb opens its part, its subject follows, and a clause stands before it. */
 export function readInserted(parts: Parts, p: number, cue: CueFound): Draft | undefined {
   if (p === 0 || parts.lead[p] !== Lead.Verb || parts.joined[p] || cue.passive || cue.finite !== parts.head[p] || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;

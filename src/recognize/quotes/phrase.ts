@@ -1,5 +1,5 @@
 /** Noun phrases, as far as a speaker needs them: where one begins and how far it goes. */
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import { familyOf } from './marks.js';
 import type { Parts } from './parts.js';
@@ -88,7 +88,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
       end = ++at;
       continue;
     }
-    if (c & Class.Determiner && at + 1 < limit && (!noun || (c & Class.Attached && continuesPhrase(parts, at + 1, limit)))) {
+    if (c & Class.Determiner && at + 1 < limit && (!noun || (c & Class.Attached && continuesPhrase(parts, at + 1, limit) && !beginsSubject(parts, at, limit)))) {
       if (!noun && at > i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) break;
       if (!noun && at === i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) return at + 1;
       noun = false;
@@ -107,6 +107,19 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
     at++;
   }
   return end;
+}
+
+/** "der Schluss" behind another noun: article and noun together can be no genitive, only a subject. */
+function beginsSubject(parts: Parts, i: number, limit: number): boolean {
+  const { tokens, words } = parts;
+  const { nounForm, flags } = words.lexicon;
+  const end = Math.min(limit, i + 5);
+  for (let k = i + 1; k < end && tokens.kind[k] !== TokenKind.Punct; k++) {
+    if (!isNounLike(parts, k)) continue;
+    const cases = nounForm[tokens.word[i]!]! & nounForm[tokens.word[k]!]!;
+    return (flags[tokens.word[k]!]! & WordFlag.Noun) !== 0 && (cases & Agreement.Nominative) !== 0 && (cases & (Agreement.Genitive | Agreement.Dative)) === 0;
+  }
+  return false;
 }
 
 /** An adjective or participle in front of a noun, or a word that belongs to one: "kürzlich veröffentlichten". */

@@ -2,7 +2,7 @@
 import { findCue, findNounCue } from './cue.js';
 import { behindCue, behindNoun } from './complement.js';
 import type { Draft } from './draft.js';
-import { readAs, readInserted, readPointer, readSo } from './inserted.js';
+import { readAs, readInserted, readPointer, readSo, readSplitAs } from './inserted.js';
 import { Lead, type Parts } from './parts.js';
 
 /** Finds the clauses of the sentence that somebody is reported to have said. */
@@ -16,6 +16,14 @@ export function findReported(parts: Parts, drafts: Draft[]): void {
       continue;
     }
     const cue = findCue(parts, p);
+    if (cue === undefined && parts.lead[p] === Lead.As) {
+      const draft = readSplitAs(parts, p);
+      if (draft) {
+        drafts.push(draft);
+        covered = parts.to;
+      }
+      continue;
+    }
     if (cue === undefined) {
       const noun = findNounCue(parts, p);
       if (noun < 0) continue;

@@ -6,11 +6,13 @@ import { beginsPhrase, phraseEnd } from './phrase.js';
 import { NOBODY, type Reach } from './speaker.js';
 import { Class } from './bits.js';
 
+const RULE = 'de/quote/source';
+
 /** A source phrase: the words to leave out, the source, and the word that makes it one. */
 type SourcePhrase = { from: number; to: number; speaker: Reach; cue: number };
 
-/** Finds every source phrase of the sentence and what it reports. */
-export function findSourced(parts: Parts, drafts: Draft[]): void {
+/** Finds every source phrase of the sentence and what it reports; the drafts from `first` on are what else is said in the sentence. */
+export function findSourced(parts: Parts, drafts: Draft[], first: number): void {
   const { tokens } = parts;
   let done = parts.from;
   for (let i = parts.from; i < parts.to; i++) {
@@ -22,10 +24,22 @@ export function findSourced(parts: Parts, drafts: Draft[]): void {
     const phrase = readSource(parts, p, i, c);
     if (phrase === undefined) continue;
     done = phrase.to;
+    // "sagte, seiner Meinung nach sei ...": one and the same speaker.
+    if (isReported(drafts, first, i)) continue;
     const pieces = reportedPieces(parts, p, phrase);
     if (pieces.length === 0) continue;
-    drafts.push(makeDraft('indirect', pieces, phrase.speaker, phrase.cue, c & Class.Thus ? 'de/quote/thus' : 'de/quote/source'));
+    drafts.push(makeDraft('indirect', pieces, phrase.speaker, phrase.cue, c & Class.Thus ? 'de/quote/thus' : RULE));
   }
+}
+
+/** Does the token stand in something that a verb or noun of saying reports? */
+function isReported(drafts: readonly Draft[], first: number, token: number): boolean {
+  for (let i = first; i < drafts.length; i++) {
+    const { by, pieces } = drafts[i]!;
+    if (by === RULE) continue;
+    for (let k = 0; k < pieces.length; k += 2) if (pieces[k]! <= token && token < pieces[k + 1]!) return true;
+  }
+  return false;
 }
 
 function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase | undefined {
