@@ -7,7 +7,7 @@ import { type Draft, makeQuote } from './quotes/draft.js';
 import { pairMarks } from './quotes/marks.js';
 import { Parts } from './quotes/parts.js';
 import { findReported } from './quotes/reported.js';
-import { Running } from './quotes/running.js';
+import { isToldByReport, Running } from './quotes/running.js';
 import { findSourced } from './quotes/source.js';
 import { findSummary } from './quotes/summary.js';
 import { Interest, isInteresting, sumInterest } from './quotes/bits.js';
@@ -61,7 +61,7 @@ export class QuoteFinder {
       if (interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
       if (interest & Interest.Source) findSourced(parts, drafts, first);
       let going: Draft | undefined;
-      if (drafts.length === first && interest & Interest.Subjunctive) {
+      if (interest & Interest.Subjunctive && (drafts.length === first || isToldByReport(parts, drafts, first))) {
         if (back < from && running.idle) {
           this.before.read(article.text, tokens, back, from, undefined, 0);
           running.listenTo(this.before, mentions);
@@ -74,7 +74,7 @@ export class QuoteFinder {
         if (drafts.length === first && interest & Interest.Hearsay) running.goOnHearsay(parts, drafts);
       }
       if (going === undefined) running.stop();
-      running.remember(drafts, first);
+      if (going === undefined || drafts.length === first + 1) running.remember(drafts, first);
       if (drafts.length > first || going !== undefined) running.quoted = s;
     }
     return drafts.map((draft) => makeQuote(draft, tokens, mentions)).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -123,7 +123,14 @@ function endsClause(parts: Parts, p: number, token: number): boolean {
 export function findNounCue(parts: Parts, p: number): number {
   const { tokens } = parts;
   for (let i = parts.end[p]! - 1; i >= parts.head[p]!; i--) {
-    if (tokens.kind[i] !== TokenKind.Lower && parts.classAt(i) & Class.SayingNoun) return i;
+    if (tokens.kind[i] !== TokenKind.Lower && parts.classAt(i) & Class.SayingNoun && !isSource(parts, i, parts.head[p]!)) return i;
   }
   return -1;
+}
+
+/** "nach den Worten der Sprecherin": a source, which reports its own sentence. */
+function isSource(parts: Parts, noun: number, head: number): boolean {
+  if (!parts.isSourceNoun(noun)) return false;
+  for (let i = noun - 1; i >= Math.max(head, noun - 3); i--) if (parts.classAt(i) & (Class.NounBefore | Class.SourceBefore)) return true;
+  return false;
 }

@@ -56,9 +56,11 @@ export function readSplitAs(parts: Parts, p: number): Draft | undefined {
   return undefined;
 }
 
-/** "..., sagte X": the verb opens its part, its subject follows, and a clause stands before it. */
-export function readInserted(parts: Parts, p: number, cue: CueFound): Draft | undefined {
+/** "..., sagte X": the verb opens its part, its subject follows, and a clause stands before it, which is not what was said up to token `covered`. */
+export function readInserted(parts: Parts, p: number, cue: CueFound, covered: number): Draft | undefined {
   if (p === 0 || parts.lead[p] !== Lead.Verb || parts.joined[p] || cue.passive || cue.finite !== parts.head[p] || (cue.bits & (Cue.Say | Cue.Think)) === 0) return undefined;
+  // "sagte, er sei krank, erkannte aber": the main clause goes on.
+  if ((cue.bits & Cue.Say) === 0 && covered >= parts.end[p - 1]!) return undefined;
   // Behind a quotation in marks it is the frame of that one.
   if (parts.quote[p - 1]! >= 0 || !hasMainClause(parts, p)) return undefined;
   const speaker = findSubjectBehind(parts, p, cue.finite);

@@ -34,7 +34,7 @@ export function findReported(parts: Parts, drafts: Draft[]): void {
       }
       continue;
     }
-    const draft = parts.lead[p] === Lead.As ? readAs(parts, p, cue) : (readInserted(parts, p, cue) ?? readPointer(parts, p, cue) ?? behindCue(parts, p, cue));
+    const draft = parts.lead[p] === Lead.As ? readAs(parts, p, cue) : (readInserted(parts, p, cue, covered) ?? readPointer(parts, p, cue) ?? behindCue(parts, p, cue));
     if (draft === undefined) continue;
     drafts.push(draft);
     if (draft.pieces[0]! > cue.token) covered = draft.pieces[draft.pieces.length - 1]!;

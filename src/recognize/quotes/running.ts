@@ -65,6 +65,17 @@ export class Running {
   }
 }
 
+/** "Er gehe davon aus, dass ...": the clauses of saying are themselves reported; `first` is the first draft of the sentence. */
+export function isToldByReport(parts: Parts, drafts: readonly Draft[], first: number): boolean {
+  for (let i = first; i < drafts.length; i++) {
+    const { by, cue, pieces } = drafts[i]!;
+    if (cue.from < 0 || pieces[0]! < cue.from || by === 'de/quote/source' || by === 'de/quote/thus') return false;
+    const p = parts.partOf(cue.from);
+    if ((parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb) || parts.finite[p]! < 0 || !parts.isSubjunctive1(parts.finite[p]!)) return false;
+  }
+  return true;
+}
+
 /** Is the verb of a main clause in Konjunktiv I, or, where reported speech goes on, in Konjunktiv II? */
 function isReported(parts: Parts, goesOn: boolean): boolean {
   // With a quotation that fills a part of its own, the sentence is the frame of that one.
