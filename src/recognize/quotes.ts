@@ -66,7 +66,9 @@ export class QuoteFinder {
           this.before.read(article.text, tokens, back, from, undefined, 0);
           running.listenTo(this.before, mentions);
         }
+        const told = drafts.length - first;
         going = running.goOn(parts, to, afterReport, drafts);
+        if (going !== undefined) drafts.splice(first, told);
       }
       if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
       if (drafts.length === first && going === undefined) {
