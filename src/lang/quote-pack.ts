@@ -26,6 +26,8 @@ export type QuotePack = {
   speakerNouns: readonly string[];
   /** Nouns that name a source behind `nounBefore`: nach Angaben, nach Ansicht. */
   sourceNouns: readonly string[];
+  /** Nouns of a view behind `viewBefore`: aus Sicht. */
+  viewNouns: readonly string[];
   words: {
     /** laut, gemäß: the source follows. */
     sourceBefore: readonly string[];
@@ -33,6 +35,8 @@ export type QuotePack = {
     sourceAfter: readonly string[];
     /** nach: only with one of the source nouns. */
     nounBefore: readonly string[];
+    /** aus: only with one of the nouns of a view. */
+    viewBefore: readonly string[];
     /** demnach: the source is the word itself. */
     thus: readonly string[];
     /** danach: those of `thus` that also mean afterwards. */

@@ -10,7 +10,7 @@ export const germanQuotes: QuotePack = {
       äußern kritisieren versichern beteuern bekräftigen unterstreichen hervorheben argumentieren hinzufügen ergänzen anmerken bemerken warnen entgegnen
       erwidern antworten kontern einräumen zugeben gestehen eingestehen aussagen angeben verkünden verlautbaren erzählen schildern feststellen klarstellen
       fordern verlangen mahnen fragen beklagen bemängeln monieren rügen loben darlegen ausführen nachlegen twittern posten prognostizieren voraussagen vorhersagen
-      begründen urteilen konstatieren resümieren zitieren dementieren heißen hinweisen verweisen argwöhnen spekulieren mutmaßen vermuten
+      begründen urteilen konstatieren erwähnen verlauten resümieren zitieren dementieren heißen hinweisen verweisen argwöhnen spekulieren mutmaßen vermuten
       rufen zurufen ausrufen skandieren kommentieren appellieren bilanzieren zusammenfassen präzisieren wiederholen versprechen beschreiben bedauern lauten
       unterstellen orakeln scherzen spotten ätzen poltern schimpfen wettern bekunden beschwichtigen einwenden einwerfen entgegenhalten widersprechen
       zusichern schätzen besagen mitgeben predigen raten aufrufen auffordern vorschlagen empfehlen anregen beschweren
@@ -22,13 +22,13 @@ export const germanQuotes: QuotePack = {
       verdächtigen verurteilen ermitteln herausfinden errechnen berechnen ausrechnen erkennen beschließen entscheiden ergeben hervorgehen
       vereinbaren einigen zeigen belegen vorwerfen beschuldigen bezichtigen anlasten verdeutlichen festhalten festlegen sehen vorsehen klarmachen deutlichmachen
       überlegen prüfen diskutieren erwägen anzweifeln voraussehen rechnen ablehnen begrüßen garantieren bewerten
-      wünschen wollen drohen bitten beantragen anordnen festsetzen einschätzen bestehen pochen drängen insistieren nahelegen vertreten erfahren nachweisen verfügen ausschließen`),
+      wünschen erhoffen wollen drohen bitten beantragen anordnen festsetzen einschätzen bestehen pochen drängen insistieren nahelegen vertreten erfahren nachweisen verfügen ausschließen`),
     ask: words(`
       fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen anregen vorschlagen mahnen ermahnen appellieren drängen befehlen anweisen anordnen
       versprechen zusagen zusichern geloben schwören ankündigen drohen androhen anbieten erklären hoffen glauben beschließen entscheiden vereinbaren
       vorwerfen beschuldigen bezichtigen verdächtigen anlasten behaupten angeben beteuern versichern bestreiten abstreiten leugnen zugeben einräumen gestehen
       planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen bestehen plädieren unterstellen nachsagen
-      einigen entschließen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
+      einigen entschließen überlegen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
     sum: words(`
       fordern kritisieren ablehnen begrüßen verurteilen zurückweisen bezeichnen begründen bestätigen dementieren verlangen rügen loben beklagen bedauern
       befürworten bestreiten abstreiten ankündigen anprangern warnen bemängeln vorschlagen empfehlen zusagen zusichern verteidigen rechtfertigen plädieren appellieren
@@ -43,7 +43,7 @@ export const germanQuotes: QuotePack = {
     ['überzeugt', 'sein'], ['überzeugt', 'zeigen'], ['zuversichtlich', 'zeigen'], ['zuversichtlich', 'sein'], ['sicher', 'sein'], ['besorgt', 'zeigen'], ['optimistisch', 'zeigen'],
     ['enttäuscht', 'zeigen'], ['bereit', 'erklären'], ['bereit', 'zeigen'], ['möglich', 'halten'], ['unwahrscheinlich', 'halten'], ['wahrscheinlich', 'halten'], ['wissen', 'lassen'],
     ['verlauten', 'lassen'], ['durchblicken', 'lassen'], ['darum', 'bitten'], ['damit', 'rechnen'], ['damit', 'drohen'], ['damit', 'begründen'], ['einig', 'sein'], ['daran', 'erinnern'],
-    ['darauf', 'bestehen'], ['darüber', 'klagen'], ['darüber', 'informieren'], ['dazu', 'auffordern'], ['dazu', 'aufrufen'],
+    ['darauf', 'bestehen'], ['darüber', 'klagen'], ['darüber', 'informieren'], ['dazu', 'auffordern'], ['dazu', 'aufrufen'], ['darüber', 'nachdenken'], ['davon', 'berichten'], ['bewusst', 'sein'],
   ],
   sumPhrases: [
     ['von', 'sprechen'], ['von', 'ausgehen'], ['mit', 'rechnen'], ['für', 'aussprechen'], ['gegen', 'aussprechen'], ['für', 'halten'], ['als', 'nennen'], ['als', 'sehen'],
@@ -53,7 +53,10 @@ export const germanQuotes: QuotePack = {
     Auffassung Meinung Ansicht Überzeugung Behauptung Vorwurf Forderung Hinweis Aussage Ankündigung Begründung Vermutung Befürchtung Verdacht These Hypothese Prognose
     Einschätzung Feststellung Erklärung Mitteilung Nachricht Meldung Information Warnung Drohung Appell Aufforderung Aufruf Bitte Zusage Versprechen Ergebnis Schluss
     Schlussfolgerung Hoffnung Erwartung Kritik Argument Worten Gerücht Gerüchte Zweifel Bericht Berichte Spekulationen Anschuldigung Vorschlag Empfehlung Beschluss Entschluss Frage
-    Parole Parolen Aufschrift Spruch Sprüche Slogan Slogans Ruf Rufe Sprechchor Sprechchöre`),
+    Parole Parolen Aufschrift Spruch Sprüche Slogan Slogans Ruf Rufe Sprechchor Sprechchöre
+    Behauptungen Vorwürfe Vorwürfen Forderungen Hinweise Hinweisen Aussagen Äußerung Äußerungen Ankündigungen Vermutungen Befürchtungen Thesen Prognosen Einschätzungen Meldungen Informationen
+    Warnungen Drohungen Appelle Aufrufe Zusagen Hoffnungen Erwartungen Argumente Vorschläge Vorschlägen Empfehlungen Beschwerde Beschwerden Klage Klagen Botschaft Theorie Darstellung
+    Anfrage Anfragen Antrag Mahnung Anweisung Weisung Befehl Verpflichtung Versprechungen Anschuldigungen Eindruck Standpunkt Berichten Gerüchten`),
   speakerNouns: words(`
     Studie Bericht Umfrage Gutachten Untersuchung Erhebung Statistik Papier Erklärung Mitteilung Resolution Brief Schreiben Urteil Zeuge Veranstalter Betreiber Hersteller Anbieter
     Bundesregierung Landesregierung Staatsregierung Militärregierung Übergangsregierung Stimme Kommentar Jahresbericht Zwischenbericht Abschlussbericht Polizeibericht Medienbericht
@@ -67,11 +70,15 @@ export const germanQuotes: QuotePack = {
     Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
     Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
     Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden
+    Stellungnahme Stellungnahmen Verlautbarung Verlautbarungen Medien Erfahrung Erfahrungen Wunsch Wünschen Gesetz Grundgesetz Verfassung Endergebnis Gerüchten Kenntnis Dafürhalten
+    Standpunkt Lesarten Zahlen Daten Erhebung Erhebungen Augenzeugen Presseberichte Zeitungsberichte Zwischenergebnis Eindruck Überzeugungen Aufzeichnungen
     Krankenhausangaben Firmenangaben Konzernangaben Klinikangaben Bahnangaben Veranstalterangaben`),
+  viewNouns: words('Sicht Perspektive Blickwinkel Warte'),
   words: {
     sourceBefore: words('laut gemäß lt. lt'),
     sourceAfter: words('zufolge'),
     nounBefore: words('nach'),
+    viewBefore: words('aus'),
     thus: words('demnach danach demzufolge'),
     ambiguousThus: words('danach'),
     whereby: words('wonach'),

@@ -45,7 +45,7 @@ function isReported(drafts: readonly Draft[], first: number, token: number): boo
 function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase | undefined {
   const { tokens } = parts;
   const end = parts.end[p]!;
-  if (c & Class.Whereby) return parts.head[p] === i ? { from: i, to: i + 1, speaker: NOBODY, cue: i } : undefined;
+  if (c & Class.Whereby) return parts.head[p] === i ? { from: i, to: i + 1, speaker: antecedentOf(parts, p), cue: i } : undefined;
   if (c & Class.Thus) {
     const finite = parts.finite[p]!;
     if (finite < 0 || (finite !== i + 1 && finite > i)) return undefined;
@@ -63,13 +63,43 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
       const from = phraseStart(parts, p, i);
       if (from < i) return { from, to: i + 1, speaker: { from, to: i }, cue: i };
     }
+    // "Studien, nach denen ..."
+    if (p > 0 && parts.lead[p] === Lead.Relative && parts.head[p] === i && antecedentOf(parts, p).from >= 0) return { from: i, to: i + 2, speaker: { from: i + 1, to: i + 2 }, cue: i };
     const noun = sourceNounBehind(parts, i + 1, end);
     if (noun < 0) return undefined;
+    if (parts.words.isViewNoun(tokens.word[noun]!) !== parts.words.sets.viewBefore.has(tokens.word[i]!)) return undefined;
   }
-  // "nach denen": a relative pronoun is the source.
+  // "laut denen": a relative pronoun is the source.
   const to = sourceEnd(parts, p, i + 1);
   if (to <= i + 1) return undefined;
   return { from: i, to, speaker: { from: i + 1, to }, cue: i };
+}
+
+/** "ein Bericht der Zeitung, wonach ...": the noun phrase in front that says something. */
+function antecedentOf(parts: Parts, p: number): Reach {
+  const { tokens } = parts;
+  const end = parts.end[p - 1]!;
+  const head = parts.head[p - 1]!;
+  for (let i = end - 1; i >= head; i--) {
+    if (tokens.kind[i] === TokenKind.Lower || !saysSomething(parts, i)) continue;
+    let from = i;
+    while (from > head && (tokens.kind[from - 1] === TokenKind.Lower || from - 1 === parts.from) && isInside(parts, from - 1)) {
+      from--;
+      if (parts.classAt(from) & Class.Determiner) break;
+    }
+    return { from, to: phraseEnd(parts, from, end, true) };
+  }
+  return NOBODY;
+}
+
+/** Bericht, Behauptung, Studie */
+function saysSomething(parts: Parts, i: number): boolean {
+  return (parts.classAt(i) & (Class.SayingNoun | Class.SpeakerNoun)) !== 0 || parts.isSourceNoun(i);
+}
+
+/** An article or attribute in front of a noun. */
+function isInside(parts: Parts, i: number): boolean {
+  return (parts.classAt(i) & (Class.Preposition | Class.Conjunction)) === 0 && !parts.isFinite(i);
 }
 
 /** The noun of a source behind "nach", with an article and attributes between: nach einem Bericht. */

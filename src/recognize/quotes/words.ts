@@ -40,7 +40,7 @@ export type QuoteTables = {
   separable: Pairs;
   phrases: Pairs;
   /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
-  sets: Readonly<Record<'placeOfSaying' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'sloganNouns' | 'reflexive', ReadonlySet<number>>>;
+  sets: Readonly<Record<'placeOfSaying' | 'viewBefore' | 'viewNouns' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'sloganNouns' | 'reflexive', ReadonlySet<number>>>;
 };
 
 /** Works the tables out; `separable` are the verbs with a prefix, as `LanguageData` has them. */
@@ -60,6 +60,7 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   mark(classOf, words.sourceBefore, Class.SourceBefore);
   mark(classOf, words.sourceAfter, Class.SourceAfter);
   mark(classOf, words.nounBefore, Class.NounBefore);
+  mark(classOf, words.viewBefore, Class.NounBefore);
   mark(classOf, words.thus, Class.Thus);
   mark(classOf, words.whereby, Class.Whereby);
   mark(classOf, words.that, Class.That);
@@ -78,6 +79,7 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   mark(classOf, pack.speakerNouns, Class.SpeakerNoun);
   mark(classOf, pack.sayingNouns, Class.SayingNoun);
   mark(classOf, pack.sourceNouns, Class.SourceNoun);
+  mark(classOf, pack.viewNouns, Class.SourceNoun);
   mark(classOf, words.time, Class.Time);
   mark(cueOf, verbs.say, Cue.Say);
   mark(cueOf, verbs.think, Cue.Think);
@@ -102,6 +104,8 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
   const setOf = (forms: readonly string[]): ReadonlySet<number> => new Set(forms.map((form) => lexicon.intern(form)));
   const sets = {
     placeOfSaying: setOf(words.placeOfSaying),
+    viewBefore: setOf(words.viewBefore),
+    viewNouns: setOf(pack.viewNouns),
     cite: setOf(verbs.cite),
     soCalled: setOf(words.soCalled),
     namedAs: setOf(words.namedAs),
@@ -164,6 +168,11 @@ export class QuoteWords {
   /** Angaben, and compounds with it: UN-Angaben. */
   isSourceNoun(word: number): boolean {
     return ((this.classOf(word) | this.classOf(this.lexicon.noun[word]!)) & Class.SourceNoun) !== 0;
+  }
+
+  /** Sicht, which makes a source of "aus", and of no other word. */
+  isViewNoun(word: number): boolean {
+    return this.sets.viewNouns.has(word) || this.sets.viewNouns.has(this.lexicon.noun[word]!);
   }
 
   /** A word that can be a verb: in no closed class, and neither adjective nor adverb. */
