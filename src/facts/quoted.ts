@@ -87,7 +87,7 @@ export function findQuoted(matcher: Matcher, parse: Parse, quotes: readonly Quot
 /** Is the fact all that there is to the quotation? What a source said that somebody said is that somebody's statement; in direct speech only what the speaker demands, rejects ... */
 function standsFor(fact: Fact, quote: Quote, speaker: Participant): boolean {
   if (quote.kind === 'direct') return fact.type !== 'statement' && SPOKEN.has(fact.type) && fact.subject !== undefined && sameOne(fact.subject, speaker);
-  return fact.type !== 'statement' || quote.by.endsWith('/source');
+  return fact.type !== 'statement' || quote.by.endsWith('/source') || quote.by.endsWith('/whereby');
 }
 
 

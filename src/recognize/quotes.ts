@@ -56,13 +56,14 @@ export class QuoteFinder {
       parts.read(article.text, tokens, from, to, pairs, pair);
       if (running.unfinished !== undefined) finishDirect(parts, running);
       const first = drafts.length;
-      // The sentence before can be what this one is about, when it stands in the same paragraph and nobody is quoted there.
-      const back = s > 0 && running.quoted !== s - 1 && sentences.paragraph[s] === sentences.paragraph[s - 1] ? sentences.first[s - 1]! : from;
+      // The sentence before can be what this one is about, when it stands in the same paragraph.
+      const back = s > 0 && sentences.paragraph[s] === sentences.paragraph[s - 1] ? sentences.first[s - 1]! : from;
+      const quoted = running.quoted === s - 1;
       if (interest & (Interest.Verb | Interest.Noun | Interest.So)) findReported(parts, drafts);
       if (interest & Interest.Source) findSourced(parts, drafts, first);
       let going: Draft | undefined;
       if (interest & Interest.Subjunctive && (drafts.length === first || isToldByReport(parts, drafts, first))) {
-        if (back < from && running.idle) {
+        if (back < from && !quoted && running.idle) {
           this.before.read(article.text, tokens, back, from, undefined, 0);
           running.listenTo(this.before, mentions);
         }
@@ -72,7 +73,7 @@ export class QuoteFinder {
       }
       if (marked) findDirect(parts, pairs!, pair, drafts, first, going, running);
       if (drafts.length === first && going === undefined) {
-        if (interest & Interest.Verb && !findBackReference(parts, back, from, drafts)) findSummary(parts, mentions, drafts);
+        if (interest & Interest.Verb && !findBackReference(parts, back, from, quoted, drafts)) findSummary(parts, mentions, drafts);
         if (drafts.length === first && interest & Interest.Hearsay) running.goOnHearsay(parts, drafts);
       }
       if (going === undefined) running.stop();

@@ -19,14 +19,16 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     const close = pairs.close[k]!;
     if (goesOn(parts, pairs, k, drafts, first)) continue;
     const report = going ?? reportAround(drafts, first, open);
-    const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, { cues, named: isNaming(findCue(parts, parts.partOf(open))), reported: report !== undefined });
+    const own = findCue(parts, parts.partOf(open));
+    const context = { cues, named: isNaming(own), said: own !== undefined && (own.bits & (Cue.Say | Cue.Ask)) !== 0, reported: report !== undefined };
+    const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, context);
     if (rule === undefined) continue;
     const { speaker, cue, via } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name; the parole „..." is nobody's.
-    const own = speaker.from <= open && close < speaker.to;
-    if (own && rule !== SLOGAN) continue;
+    const inName = speaker.from <= open && close < speaker.to;
+    if (inName && rule !== SLOGAN) continue;
     if (via !== undefined) drafts.push(makeDraft('direct', [open + 1, close], via, cue, 'de/quote/passed-on'));
-    const draft = makeDraft('direct', [open + 1, close], own ? NOBODY : speaker, cue, rule);
+    const draft = makeDraft('direct', [open + 1, close], inName ? NOBODY : speaker, cue, rule);
     drafts.push(draft);
     if (cue < 0 && close >= parts.to) running.unfinished = draft;
   }
@@ -92,9 +94,14 @@ function reportAround(drafts: readonly Draft[], first: number, token: number): D
 
 /** Who says it: the speaker of the report that it stands in, the clause around it, or whoever spoke last. */
 function frameOf(parts: Parts, open: number, close: number, report: Draft | undefined, last: Reach): Frame {
-  if (report !== undefined && report.speaker.from >= 0) return { speaker: report.speaker, cue: report.cue.from };
   const p = parts.partOf(open);
   const whole = parts.quote[p]! >= 0 || close >= parts.to;
+  if (report !== undefined) {
+    // "sagte X, Augenzeugen zufolge: ...": the words have a frame of their own inside what the source reports.
+    const inner = parts.quote[p]! >= 0 && report.by === 'de/quote/source' ? frameOfWhole(parts, p) : undefined;
+    if (inner !== undefined && inner.cue >= 0 && inner.speaker.from >= 0) return inner;
+    return { speaker: report.speaker.from >= 0 ? report.speaker : last, cue: report.cue.from };
+  }
   const frame = whole ? frameOfWhole(parts, p) : frameOfFragment(parts, p);
   return frame.speaker.from < 0 ? { speaker: last, cue: frame.cue } : frame;
 }

@@ -16,6 +16,8 @@ export type MarkContext = {
   cues: number;
   /** A verb like nennen or bezeichnen stands in the same clause. */
   named: boolean;
+  /** A verb of saying or asking stands in the same clause. */
+  said: boolean;
   /** The marks stand inside reported speech. */
   reported: boolean;
 };
@@ -61,8 +63,8 @@ export function quotationRule(parts: Parts, open: number, close: number, context
   if (inside && words.sets.soCalled.has(tokens.word[before]!)) return undefined;
   if (startsLow) {
     if (strange * 2 > count || isBracketed(parts, before) || (selfNamed && small < count)) return undefined;
-    // "ein „rot-grünes“ Bündnis": one attribute is a word taken up.
-    if (count === 1 && tokens.kind[close + 1] === TokenKind.Capital) return undefined;
+    // "ein „rot-grünes“ Bündnis": one attribute is a word taken up, unless it stands in what somebody says.
+    if (count === 1 && tokens.kind[close + 1] === TokenKind.Capital && !context.reported && !context.said) return undefined;
     const named = inside && words.sets.namedAs.has(tokens.word[before]!);
     return spoken || named || count >= 4 || (count >= 3 && (finite || lower > 1)) ? 'de/quote/fragment' : undefined;
   }

@@ -4,7 +4,8 @@ import type { Mention } from '../../model.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Lead, type Parts } from './parts.js';
 import { isSomebody } from './somebody.js';
-import { findSubject, NOBODY, type Reach } from './speaker.js';
+import { THUS, WHEREBY } from './source.js';
+import { findSubject, frontOf, NOBODY, type Reach } from './speaker.js';
 import { Class, Cue } from './bits.js';
 
 /** Remembers, sentence by sentence, who spoke last. */
@@ -26,7 +27,8 @@ export class Running {
   /** Takes the subject of a sentence without quotations as speaker of what runs on behind it. */
   listenTo(parts: Parts, mentions: readonly Mention[]): void {
     for (let p = 0; p < parts.count; p++) {
-      if (!parts.isMainClause(p)) continue;
+      // "Der Leiter, X, äußerte sich": the verb opens its part, behind an apposition.
+      if (!parts.isMainClause(p) && (parts.lead[p] !== Lead.Verb || parts.finite[p]! < 0 || frontOf(parts, p) < 0)) continue;
       const subject = findSubject(parts, p, parts.finite[p]!);
       if (subject.from >= 0 && isSomebody(parts, subject, mentions)) this.speaker = subject;
       return;
@@ -59,8 +61,8 @@ export class Running {
   /** Takes note of who is quoted in a sentence, in the drafts from `first` on. */
   remember(drafts: readonly Draft[], first: number): void {
     for (let i = first; i < drafts.length; i++) {
-      const { speaker } = drafts[i]!;
-      if (speaker.from >= 0) this.speaker = speaker;
+      const { by, speaker } = drafts[i]!;
+      if (speaker.from >= 0 && by !== THUS && by !== WHEREBY) this.speaker = speaker;
     }
   }
 }
@@ -69,7 +71,7 @@ export class Running {
 export function isToldByReport(parts: Parts, drafts: readonly Draft[], first: number): boolean {
   for (let i = first; i < drafts.length; i++) {
     const { by, cue, pieces } = drafts[i]!;
-    if (cue.from < 0 || pieces[0]! < cue.from || by === 'de/quote/source' || by === 'de/quote/thus') return false;
+    if (cue.from < 0 || pieces[0]! < cue.from || by === 'de/quote/source' || by === THUS || by === WHEREBY) return false;
     const p = parts.partOf(cue.from);
     if ((parts.lead[p] !== Lead.Plain && parts.lead[p] !== Lead.Verb) || parts.finite[p]! < 0 || !parts.isSubjunctive1(parts.finite[p]!)) return false;
   }

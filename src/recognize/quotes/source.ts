@@ -7,6 +7,9 @@ import { NOBODY, type Reach } from './speaker.js';
 import { Class } from './bits.js';
 
 const RULE = 'de/quote/source';
+/** Rules whose speaker says nothing beyond this sentence: demnach, wonach. */
+export const THUS = 'de/quote/thus';
+export const WHEREBY = 'de/quote/whereby';
 
 /** A source phrase: the words to leave out, the source, and the word that makes it one. */
 type SourcePhrase = { from: number; to: number; speaker: Reach; cue: number };
@@ -28,7 +31,7 @@ export function findSourced(parts: Parts, drafts: Draft[], first: number): void 
     if (isReported(drafts, first, i)) continue;
     const pieces = reportedPieces(parts, p, phrase);
     if (pieces.length === 0) continue;
-    drafts.push(makeDraft('indirect', pieces, phrase.speaker, phrase.cue, c & Class.Thus ? 'de/quote/thus' : RULE));
+    drafts.push(makeDraft('indirect', pieces, phrase.speaker, phrase.cue, c & Class.Thus ? THUS : c & Class.Whereby ? WHEREBY : RULE));
   }
 }
 
@@ -36,7 +39,7 @@ export function findSourced(parts: Parts, drafts: Draft[], first: number): void 
 function isReported(drafts: readonly Draft[], first: number, token: number): boolean {
   for (let i = first; i < drafts.length; i++) {
     const { by, pieces } = drafts[i]!;
-    if (by === RULE) continue;
+    if (by === RULE || by === THUS || by === WHEREBY) continue;
     for (let k = 0; k < pieces.length; k += 2) if (pieces[k]! <= token && token < pieces[k + 1]!) return true;
   }
   return false;
@@ -59,7 +62,7 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
   }
   if (c & Class.NounBefore) {
     // "seiner Ansicht nach": the noun right before, and nothing that "nach" governs behind.
-    if (i > parts.head[p]! && parts.isSourceNoun(i - 1) && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
+    if (i > parts.head[p]! && parts.isSourceNoun(i - 1) && !parts.words.isViewNoun(tokens.word[i - 1]!) && tokens.kind[i - 1] !== TokenKind.Lower && !(i + 1 < end && beginsPhrase(parts, i + 1) && parts.finite[p] !== i + 1)) {
       const from = phraseStart(parts, p, i);
       if (from < i) return { from, to: i + 1, speaker: { from, to: i }, cue: i };
     }

@@ -4,6 +4,7 @@ import type { CueFound } from './cue.js';
 import { Lead, type Parts } from './parts.js';
 import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
 import { agrees, isAdjectiveOnly, isClearSubject, isNominative, isTime, mayModify } from './agreement.js';
+import { isSomebody } from './somebody.js';
 import { Class } from './bits.js';
 
 /** Tokens of a speaker; `from` is -1 when nobody is named. */
@@ -40,7 +41,7 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   if (verb > head && lead === Lead.Plain) {
     const before = subjectBefore(parts, head, verb);
     if (before.from < 0) return subjectBehind(parts, p, verb + 1, parts.end[p]!);
-    if (agrees(parts, before, verb) && !isClearSubject(parts, verb + 1, parts.end[p]!)) return before;
+    if (agrees(parts, before, verb) && (!isClearSubject(parts, verb + 1, parts.end[p]!) || (isNounLike(parts, verb + 1) && isSomebody(parts, before, [])))) return before;
     const behind = subjectBehind(parts, p, verb + 1, parts.end[p]!);
     return behind.from < 0 ? before : behind;
   }
