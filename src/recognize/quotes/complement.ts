@@ -45,6 +45,8 @@ function complementOf(parts: Parts, p: number, bits: number): number {
     if (lead === Lead.That) return q;
     if (lead === Lead.Whether) return q;
     if (lead === Lead.Question) return bits & (Cue.Say | Cue.Think) ? q : -1;
+    // "sprach mit X, die erklärte, dass ...": the clause belongs to the nearer verb.
+    if (lead === Lead.Relative && endsInCue(parts, q)) return -1;
     if (lead === Lead.Relative || lead === Lead.As || lead === Lead.So || lead === Lead.Whereby) continue;
     if (lead === Lead.Purpose) return -1;
     if (lead === Lead.Subjunction) {
@@ -63,6 +65,11 @@ function complementOf(parts: Parts, p: number, bits: number): number {
     if (opensClause(parts, q)) return q;
   }
   return -1;
+}
+
+function endsInCue(parts: Parts, q: number): boolean {
+  const cue = findCue(parts, q);
+  return cue !== undefined && cue.token === parts.end[q]! - 1 && (cue.bits & (Cue.Say | Cue.Think | Cue.Ask)) !== 0;
 }
 
 /** A part without a verb that begins a clause going on behind a relative clause: "sagte, die Frau, die er kenne, sei ...". */

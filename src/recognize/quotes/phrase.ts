@@ -88,9 +88,10 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
       end = ++at;
       continue;
     }
-    if (c & Class.Determiner && at + 1 < limit && (!noun || (c & Class.Attached && continuesPhrase(parts, at + 1, limit) && !beginsSubject(parts, at, limit)))) {
+    if (noun && c & Class.Determiner && beginsSubject(parts, at, limit)) break;
+    if (c & Class.Determiner && at + 1 < limit && (!noun || (c & Class.Attached && continuesPhrase(parts, at + 1, limit)))) {
       if (!noun && at > i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) break;
-      if (!noun && at === i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) return at + 1;
+      if (!noun && at === i && c & Class.Pronoun && !continuesPhrase(parts, at + 1, limit)) return isUnknown(parts, at + 1) ? at + 2 : at + 1;
       noun = false;
       at++;
       continue;
@@ -103,7 +104,7 @@ export function phraseEnd(parts: Parts, i: number, limit: number, loose: boolean
       at++;
       continue;
     }
-    if (!isAttribute(parts, at, lexicon.flags[word]!, c)) break;
+    if (!isAttribute(parts, at, lexicon.flags[word]!, c) && !(at > i && joinsAttributes(parts, at, limit))) break;
     at++;
   }
   return end;
@@ -129,6 +130,21 @@ function isAttribute(parts: Parts, i: number, flags: number, c: number): boolean
   return true;
 }
 
+/** "afghanische und ausländische Soldaten": a conjunction between two attributes. */
+function joinsAttributes(parts: Parts, i: number, limit: number): boolean {
+  return i + 1 < limit && (parts.classAt(i) & Class.Conjunction) !== 0 && isAdjective(parts, i - 1) && isAdjective(parts, i + 1);
+}
+
+function isAdjective(parts: Parts, i: number): boolean {
+  return parts.tokens.kind[i] === TokenKind.Lower && (parts.words.lexicon.flags[parts.tokens.word[i]!]! & WordFlag.Adjective) !== 0;
+}
+
+/** A word in small letters that no table knows: a name like taz. */
+function isUnknown(parts: Parts, i: number): boolean {
+  const word = parts.tokens.word[i]!;
+  return parts.tokens.kind[i] === TokenKind.Lower && parts.classAt(i) === 0 && parts.verbFormAt(i) === 0 && parts.words.lexicon.flags[word] === 0;
+}
+
 /** Does a noun come, with nothing but attributes before it? */
 function continuesPhrase(parts: Parts, i: number, limit: number): boolean {
   const { tokens, words } = parts;
@@ -137,7 +153,7 @@ function continuesPhrase(parts: Parts, i: number, limit: number): boolean {
     const kind = tokens.kind[k]!;
     if (kind === TokenKind.Punct) return familyOf(unitAt(parts, k)) !== 0;
     if (kind !== TokenKind.Lower) return true;
-    if (!isAttribute(parts, k, words.lexicon.flags[tokens.word[k]!]!, parts.classAt(k))) return false;
+    if (!isAttribute(parts, k, words.lexicon.flags[tokens.word[k]!]!, parts.classAt(k)) && !(k > i && joinsAttributes(parts, k, limit))) return false;
   }
   return false;
 }

@@ -156,6 +156,12 @@ function phraseStart(parts: Parts, p: number, i: number): number {
   return i - 1;
 }
 
+/** Does the part of a sentence end at this token? */
+function edgeBehind(parts: Parts, token: number): boolean {
+  const p = parts.partOf(token);
+  return token === parts.end[p]! && parts.edge[p] !== Edge.None;
+}
+
 /** What the source is said to have said: the sentence without the phrase, or its own subordinate clause. */
 function reportedPieces(parts: Parts, p: number, phrase: SourcePhrase): number[] {
   const lead = parts.lead[p]!;
@@ -183,6 +189,8 @@ function reportedPieces(parts: Parts, p: number, phrase: SourcePhrase): number[]
   }
   const pieces: number[] = [];
   if (phrase.from > from) pieces.push(from, phrase.from);
-  if (phrase.to < to) pieces.push(phrase.to, to);
+  // "laut X, Leiter der Behörde, ...": without the comma behind the source.
+  const next = phrase.to < to && edgeBehind(parts, phrase.to) ? phrase.to + 1 : phrase.to;
+  if (next < to) pieces.push(next, to);
   return pieces;
 }

@@ -1,4 +1,5 @@
 /** Who speaks: the subject of the clause of saying, or the agent of the passive. */
+import { Agreement } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import type { CueFound } from './cue.js';
 import { Lead, type Parts } from './parts.js';
@@ -6,6 +7,8 @@ import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
 import { agrees, isAdjectiveOnly, isClearSubject, isNominative, isTime, mayModify } from './agreement.js';
 import { isSomebody } from './somebody.js';
 import { Class } from './bits.js';
+
+const LONGEST_ANTECEDENT = 12;
 
 /** Tokens of a speaker; `from` is -1 when nobody is named. */
 export type Reach = { from: number; to: number };
@@ -25,7 +28,7 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
     const other = subjectBehind(parts, p, head + 1, parts.end[p]!);
     const c = parts.classAt(head);
     if (c & (Class.Preposition | Class.Oblique)) return other;
-    return other.from === head + 1 && isClearSubject(parts, other.from, other.to) ? other : { from: head, to: head + 1 };
+    return other.from === head + 1 && isClearSubject(parts, other.from, other.to) ? other : { from: antecedentOf(parts, p), to: head + 1 };
   }
   if (lead !== Lead.Plain && lead !== Lead.Verb) {
     const start = lead === Lead.So && verb >= 0 && verb > head ? Math.max(head, verb) + 1 : head + 1;
@@ -56,6 +59,35 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   // "X bestätigte das, teilte aber mit": no subject of its own.
   return front >= 0 ? placeOfSaying(parts, front, parts.end[front]!, parts.end[front]!) : sharedSubject(parts, p);
 }
+
+/** First token of the noun phrase right in front of a relative clause that its pronoun can stand for; the pronoun when there is none. */
+function antecedentOf(parts: Parts, p: number): number {
+  const head = parts.head[p]!;
+  if (p === 0 || parts.quote[p - 1]! >= 0 || parts.joined[p]) return head;
+  const { tokens, words } = parts;
+  const { nounForm } = words.lexicon;
+  const end = parts.end[p - 1]!;
+  const first = Math.max(parts.head[p - 1]!, end - LONGEST_ANTECEDENT);
+  const cases = nounForm[tokens.word[head]!]! & Agreement.Nominative;
+  for (let i = end - 1; i >= first; i--) {
+    if (!beginsPhrase(parts, i) || (i > first && isNounLike(parts, i) && opensPhrase(parts, i - 1)) || phraseEnd(parts, i, end, false) !== end) continue;
+    for (let k = i; k < end; k++) {
+      if (!isNounLike(parts, k)) continue;
+      const genders = anyCase(nounForm[tokens.word[k]!]!);
+      if (genders === 0 || (genders & cases) !== 0) return i;
+      break;
+    }
+  }
+  return head;
+}
+
+/** A word in front of a noun that belongs to its phrase: article, attribute, or another name. */
+function opensPhrase(parts: Parts, i: number): boolean {
+  return parts.tokens.kind[i] !== TokenKind.Punct && (parts.classAt(i) & (Class.Preposition | Class.Conjunction)) === 0 && !parts.isFinite(i);
+}
+
+/** Genders and numbers of a noun, whatever its case, as bits of the nominative. */
+const anyCase = (form: number): number => (form | (form >> 4) | (form >> 8) | (form >> 12)) & Agreement.Nominative;
 
 /** Subject of a clause whose first place something else takes: "das sagte X", "das geht aus dem Urteil hervor". */
 export function findSubjectBehind(parts: Parts, p: number, verb: number): Reach {
