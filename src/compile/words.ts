@@ -23,6 +23,7 @@ export function compileWords(tables: Tables): WordsBuild {
   const nouns = tables.named('words/nouns', ['lemma', 'gender']);
   const nominalizedVerbs = new Set<number>();
   for (const row of nouns) addNoun(lexicon, row, nominalizedVerbs);
+  for (const row of tables.named('words/verbs', ['lemma', 'prefix', 'past1'])) markPastForms(lexicon, row);
   const roles = new Map<number, number>();
   for (const row of tables.named('words/roles', ['lemma', 'kind'])) addRole(lexicon, row, roles);
   addRoleCompounds(lexicon, tables.named('words/roles', ['lemma', 'kind']), nouns, roles);
@@ -113,6 +114,23 @@ function addVerbs(build: WordsBuild, tables: Tables): void {
 
 function rank(row: VerbRow): number {
   return row.forms.length > 0 && row.prefix === '' ? 0 : row.prefix === '' && row.participle.every((p) => p.startsWith('ge')) ? 1 : row.prefix === '' ? 2 : 3;
+}
+
+/** "angriffen", "festnahmen": a past form with its prefix that only its noun made known. */
+function markPastForms(lexicon: Lexicon, { cells }: TableRow): void {
+  if (!cells.prefix) return;
+  for (const past of listOf(cells.past1)) {
+    markPastForm(lexicon, cells, past, VerbForm.Singular);
+    markPastForm(lexicon, cells, past.endsWith('e') ? `${past}n` : `${past}en`, VerbForm.Plural);
+  }
+}
+
+function markPastForm(lexicon: Lexicon, { lemma, prefix }: TableRow['cells'], past: string, number: number): void {
+  const id = lexicon.idOf(`${prefix}${past}`);
+  if (id === 0 || lexicon.verb[id] !== 0 || !(lexicon.flags[id]! & WordFlag.Noun)) return;
+  lexicon.flags[id]! |= WordFlag.Verb;
+  lexicon.verb[id] = lexicon.idOf(lemma!);
+  lexicon.verbForm[id] = VerbForm.Past | VerbForm.First | VerbForm.Third | VerbForm.Last | number;
 }
 
 /** `nominalizedVerbs` takes the lemmas that give way to other nouns: "Stellen" is the plural of "Stelle" before it is what one does who puts something somewhere. */

@@ -53,7 +53,9 @@ export class RoleFinder {
       if (!(flags[tokens.word[token]!]! & Role)) continue;
       const colleague = this.titles.isColleague(analysis, token);
       if (!colleague && !this.titles.isTitle(analysis, token)) continue;
-      if (mentionAt(analysis, token)?.form === 'name') continue;
+      // "der Franzose Michel Dupont" has no post.
+      const form = mentionAt(analysis, token)?.form;
+      if (form === 'name' || form === 'derived') continue;
       const title = this.titles.read(analysis, token);
       if (colleague && title.body === undefined) continue;
       // "Peskow, Sprecher des Kreml und Berater des Präsidenten,": the second title has the holder of the first.

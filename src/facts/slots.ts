@@ -2,6 +2,7 @@
 import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { Rows } from '../gazetteer/rows.js';
 import { TokenKind, type Analysis, type Span } from '../model.js';
+import { firstEndingAfter } from '../span.js';
 import { ClauseKind, makePhrase, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { SyntaxWords } from '../syntax/words.js';
 import { complementOf, namedAs, namedWhole, quotedBy, quoteIn } from './topics.js';
@@ -234,7 +235,7 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
   const flags = phrase.noun !== 0 ? lexicon.flags[analysis.tokens.word[phrase.head]!]! : 0;
   switch (filter) {
     case 'person':
-      return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0 || isNominalizedPerson(context, phrase);
+      return mention ? mention.type === 'person' : phrase.pronoun ? isPersonal(context, phrase) : (flags & (WordFlag.Role | WordFlag.Group)) !== 0 || isPersonByForm(context, phrase);
     case 'organization':
       return mention ? mention.type === 'organization' : (flags & (WordFlag.OrgHead | WordFlag.Group)) !== 0;
     case 'company':
@@ -260,7 +261,7 @@ export function passes(context: SlotContext, phrase: Phrase, filter: string): bo
       if (mention) return true;
       if (phrase.pronoun) return isPersonal(context, phrase);
       if (phrase.date >= 0 || phrase.money >= 0) return false;
-      return (flags & (WordFlag.Role | WordFlag.Group | WordFlag.OrgHead)) !== 0 || isNominalizedPerson(context, phrase);
+      return (flags & (WordFlag.Role | WordFlag.Group | WordFlag.OrgHead)) !== 0 || isPersonByForm(context, phrase);
   }
 }
 
@@ -304,6 +305,17 @@ function isNeuter({ analysis, lexicon }: SlotContext, phrase: Phrase): boolean {
 }
 
 const PERSONAL = Agreement.Masculine | Agreement.Feminine | Agreement.Plural;
+
+function isPersonByForm(context: SlotContext, phrase: Phrase): boolean {
+  return isNominalizedPerson(context, phrase) || isInhabitant(context, phrase);
+}
+
+/** Syrer, Franzosen, Kölnerin: a noun made from the name of a place. */
+function isInhabitant({ analysis: { mentions } }: SlotContext, { noun, head }: Phrase): boolean {
+  if (noun === 0) return false;
+  const mention = mentions[firstEndingAfter(mentions, head)];
+  return mention !== undefined && mention.from === head && mention.to === head + 1 && mention.form === 'derived';
+}
 
 /** 42-Jährige, Verletzte: a nominalised adjective of persons. */
 function isNominalizedPerson({ analysis, lexicon }: SlotContext, phrase: Phrase): boolean {

@@ -88,6 +88,8 @@ export const VerbForm = {
   Infinitive: 512, Participle2: 1024, Participle1: 2048, ZuInfinitive: 4096, Imperative: 8192,
   /** A finite form that may stand in front of a noun as well: "verhaftete". */
   Attribute: 16384,
+  /** A finite form with its prefix in one word, which stands last in its clause: "angriffen". */
+  Last: 32768,
 } as const;
 export const FINITE = VerbForm.Present | VerbForm.Past | VerbForm.Subjunctive1 | VerbForm.Subjunctive2;
 

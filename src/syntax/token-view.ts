@@ -146,7 +146,8 @@ export class TokenView {
       const f = this.flag(k);
       if (tokens.kind[k] !== TokenKind.Lower) continue;
       if (f & Verb && !(f & (Adjective | FUNCTION_WORD)) && lexicon.verbForm[word]! & (VerbForm.Present | VerbForm.Past) && !(lexicon.verbForm[word]! & (VerbForm.Participle2 | VerbForm.Attribute))) return i;
-      if (((f & Adjective && f & Derived) || isAmbiguous(this, k)) && k > i && this.isAdjectiveAt(k)) return k;
+      const inflected = (f & Adjective) !== 0 && ((f & Derived) !== 0 || (lexicon.verbForm[word]! & VerbForm.Participle2) !== 0);
+      if ((inflected || isAmbiguous(this, k)) && k > i && this.isAdjectiveAt(k)) return k;
     }
     return i;
   }

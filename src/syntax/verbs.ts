@@ -53,7 +53,7 @@ export class VerbFinder {
     }
     if (kind[i] === TokenKind.Capital && f & Noun && i === from) {
       // At the head of a sentence "Reisen", "Sagen" are nouns unless a subject follows.
-      if (!(form & FINITE) || (form & VerbForm.Infinitive && !(form & VerbForm.Singular))) return false;
+      if (!(form & FINITE) || form & VerbForm.Last || (form & VerbForm.Infinitive && !(form & VerbForm.Singular))) return false;
     }
     if (kind[i] === TokenKind.Capital && f & Adjective && i === from && i + 1 < this.tokens.count && (kind[i + 1] === TokenKind.Capital || this.flag(i + 1) & Adjective)) return false;
     // geplante, genannte: attributes. Without ending, an adjective in front of a noun is no verb either.
