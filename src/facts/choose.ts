@@ -21,8 +21,8 @@ export function chooseCandidates(candidates: readonly Candidate[], parse: Parse)
       if (companions > 0) return true;
       if (companions < 0) return false;
       if (other.fact.type === candidate.fact.type) return weight(other) > weight(candidate) || (weight(other) === weight(candidate) && candidates.indexOf(other) < candidates.indexOf(candidate));
-      // What a court does to a complaint or a plan is a verdict, what a prosecutor blames somebody for a charge.
-      return candidate.fact.type === 'statement' || other.fact.type === 'verdict' || (other.fact.type === 'charge' && candidate.fact.type === 'accusation');
+      // What a court does to a complaint or a plan is a verdict, what a prosecutor blames somebody for a charge, what one pays for a firm its price.
+      return candidate.fact.type === 'statement' || other.fact.type === 'verdict' || (other.fact.type === 'charge' && candidate.fact.type === 'accusation') || (other.fact.type === 'acquisition' && candidate.fact.type === 'funding');
     });
     if (!loses) kept.push(candidate);
   }

@@ -16,6 +16,7 @@ import { fillFromEvents, fillFromLead } from './events.js';
 import { mergeFacts } from './merge.js';
 import { fillFromRoles } from './offices.js';
 import { anchorQuotes } from './quoted.js';
+import { fillFromTopics } from './said-amounts.js';
 import { RoleFinder } from './roles.js';
 import { compileRole } from './slots.js';
 import type { Rule } from './rules.js';
@@ -77,6 +78,7 @@ export class FactFinder {
     const { kept, tellings } = mergeFacts(facts, analysis, this.data.lexicon, this.words);
     fillFromEvents(tellings, analysis);
     fillFromRoles(kept);
+    fillFromTopics(kept, analysis);
     fillFromLead(kept, { analysis, lexicon: this.data.lexicon, rows: this.data.rows, syntax: this.syntax, words: this.words, triggers: this.triggers }, parser, resolver);
     return kept;
   }

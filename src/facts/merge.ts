@@ -16,6 +16,9 @@ const LEAD = 2;
 /** Types whose content is in the topic: two are one only if their topics share words. */
 const BY_TOPIC = new Set(['statement', 'demand', 'accusation', 'rejection', 'warning', 'agreement', 'charge', 'business', 'sanction', 'verdict', 'disaster']);
 
+/** Of those, the ones that mostly happen to somebody once: told without a topic, they are the one told with it. */
+const BY_OBJECT = new Set(['charge', 'sanction', 'verdict']);
+
 /** Where a fact is told: several tellings of one event have the same fact. */
 export type Telling = { fact: Fact; sentence: number };
 
@@ -126,6 +129,7 @@ function tellTheSame(a: Fact, b: Fact, analysis: Analysis, lexicon: Lexicon): bo
   if (a.type === 'role') return subject > 0 && sharesWords(a.topic, b.topic, analysis, lexicon, true);
   if (a.type === 'disaster' && a.sentence === b.sentence) return true;
   if (BY_TOPIC.has(a.type)) {
+    if ((a.topic === undefined || b.topic === undefined) && BY_OBJECT.has(a.type) && object > 0) return true;
     if (a.topic === undefined || b.topic === undefined) return (subject > 0 || object > 0) && ((a.sentence === b.sentence && a.topic === b.topic) || (a.topic === undefined && isLeadOf(a, b, analysis)));
     return (subject >= 0 && object >= 0 && (subject > 0 || object > 0 || a.type === 'disaster')) && sharesWords(a.topic, b.topic, analysis, lexicon, false, a.type === 'statement' ? 2 : 1);
   }

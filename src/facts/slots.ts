@@ -310,11 +310,14 @@ function isPersonByForm(context: SlotContext, phrase: Phrase): boolean {
   return isNominalizedPerson(context, phrase) || isInhabitant(context, phrase);
 }
 
-/** Syrer, Franzosen, Kölnerin: a noun made from the name of a place. */
-function isInhabitant({ analysis: { mentions } }: SlotContext, { noun, head }: Phrase): boolean {
-  if (noun === 0) return false;
+/** Syrer, Franzosen: a noun made from the name of a country. */
+function isInhabitant({ analysis: { mentions, entities, tokens }, rows }: SlotContext, { noun, head, to }: Phrase): boolean {
+  // "der Schweizer Bundesrat": an adjective.
+  if (noun === 0 || tokens.kind[to] === TokenKind.Capital) return false;
   const mention = mentions[firstEndingAfter(mentions, head)];
-  return mention !== undefined && mention.from === head && mention.to === head + 1 && mention.form === 'derived';
+  if (mention === undefined || mention.from !== head || mention.to !== head + 1 || mention.form !== 'derived') return false;
+  const row = entities[mention.entity]?.row ?? -1;
+  return row >= 0 && rows.kind(row) === 'country';
 }
 
 /** 42-Jährige, Verletzte: a nominalised adjective of persons. */

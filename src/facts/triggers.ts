@@ -119,7 +119,9 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     places.set(id, place);
     return place;
   };
-  const isReflexive = (word: string) => lexicon.intern(word) === reflexive;
+  const isPreposition = (word: string | undefined) => word !== undefined && (lexicon.flags[lexicon.intern(word)]! & WordFlag.Preposition) !== 0;
+  // "für sich entscheiden" is not reflexive: the pronoun is a companion.
+  const isReflexive = (word: string, i: number, words: readonly string[]) => lexicon.intern(word) === reflexive && !isPreposition(words[i - 1]);
   const sideWord = (word: string): SideWord => {
     const id = lexicon.intern(word);
     return { id, place: placeOf(id) };
@@ -142,7 +144,7 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
     for (const phrase of rule.verb) {
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
-      const companions = readCompanions(words.filter((word) => !isReflexive(word)), lexicon, contractions);
+      const companions = readCompanions(words.filter((word, i) => !isReflexive(word, i, words)), lexicon, contractions);
       const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
       pushTrigger(verbs, lemma, makeTrigger(ruleWords, order, words.some(isReflexive) || rule.reflexive === true, companions), required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);

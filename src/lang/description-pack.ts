@@ -5,4 +5,6 @@ export type DescriptionPack = {
   describedKinds: Record<string, readonly string[]>;
   /** Articles and demonstratives in front of what was said before, and contractions with them. */
   definite: readonly string[];
+  /** German nouns of persons who mostly come in as somebody new, whatever was told of others before: "der Sprecher", "die Mutter". */
+  strangers: readonly string[];
 };

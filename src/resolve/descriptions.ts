@@ -7,11 +7,15 @@ import { Agreement, WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Mention } from '../model.js';
 import { firstEndingAfter } from '../span.js';
-import type { Parse, Phrase } from '../syntax/model.js';
+import { ClauseKind, type Parse, type Phrase } from '../syntax/model.js';
 import { genderBits } from '../syntax/parse.js';
 import { Posts } from './posts.js';
 
+const MASCULINE = 1;
+const FEMININE = 2;
 const PLURAL = 8;
+/** How many sentences back the person stands whom a title that nobody was given stands for. */
+const SENTENCES_BACK = 1;
 /** How many mentions back a description looks for a thing of its kind. */
 const MENTIONS_BACK = 40;
 /** How many titles back it looks for its own. */
@@ -42,10 +46,14 @@ export class Descriptions {
   /** The entity that a noun phrase without name describes, -1 for none. */
   entityOf(parse: Parse, phrase: Phrase): number {
     if (phrase.noun === 0 || phrase.pronoun || genderBits(phrase.cases) === PLURAL) return -1;
+    const compatriot = this.compatriotOf(phrase);
+    if (compatriot >= 0) return compatriot;
     const flags = this.data.lexicon.flags[this.analysis.tokens.word[phrase.head]!]!;
     if (flags & WordFlag.Role) {
       const held = this.posts.holderOf(this.analysis, phrase, this.data, (row) => this.entityAt(row));
-      return held >= 0 ? held : this.personWithTitle(parse, phrase);
+      if (held >= 0) return held;
+      const titled = this.personWithTitle(parse, phrase);
+      return titled >= 0 ? titled : this.onlyPersonNear(parse, phrase);
     }
     const kinds = this.posts.kindsOf(phrase.noun);
     return kinds !== undefined && this.isDefinite(phrase) && (phrase.cases & Agreement.Singular) !== 0 ? this.thingOfKind(phrase, kinds) : -1;
@@ -95,6 +103,47 @@ export class Descriptions {
       else high = middle;
     }
     return low;
+  }
+
+  /**
+   * "Der Ministerpräsident", "Die Politikerin" as a subject: the only person of the gender whom this sentence in front of it and the one
+   * before name. Not for nouns of people who mostly are somebody new.
+   */
+  private onlyPersonNear(parse: Parse, phrase: Phrase): number {
+    const clause = parse.clauses[phrase.clause];
+    if (!clause || clause.kind !== ClauseKind.Main || parse.phrases[clause.subject] !== phrase) return NOBODY;
+    if (this.posts.isStranger(phrase.noun) || phrase.head !== phrase.core + 1 || !this.isDefinite(phrase)) return NOBODY;
+    const index = clause.subject;
+    if (parse.phrases.some(({ attached }) => attached === index)) return NOBODY;
+    const { mentions, entities, sentences } = this.analysis;
+    const genders = genderBits(phrase.cases);
+    const from = sentences.first[Math.max(0, parse.sentence - SENTENCES_BACK)]!;
+    let only = NOBODY;
+    for (let m = firstEndingAfter(mentions, from); m < mentions.length && mentions[m]!.from < phrase.from; m++) {
+      const { type, form, entity } = mentions[m]!;
+      if (type !== 'person' || form !== 'name' || entity === only) continue;
+      const gender = entities[entity]?.gender;
+      if (gender !== undefined && !(genders & (gender === 'm' ? MASCULINE : FEMININE))) continue;
+      if (only !== NOBODY) return NOBODY;
+      only = entity;
+    }
+    return only;
+  }
+
+  /** "der Franzose": the person of that country who was named last. */
+  private compatriotOf(phrase: Phrase): number {
+    const { mentions, entities } = this.analysis;
+    const at = firstEndingAfter(mentions, phrase.head);
+    const derived = mentions[at];
+    if (derived?.from !== phrase.head || derived.form !== 'derived' || phrase.head !== phrase.core + 1 || !this.isDefinite(phrase)) return NOBODY;
+    const country = entities[derived.entity]?.country;
+    if (country === undefined) return NOBODY;
+    const gender = genderBits(phrase.cases) & MASCULINE ? 'm' : 'f';
+    for (let m = at - 1; m >= 0 && m > at - MENTIONS_BACK; m--) {
+      const entity = entities[mentions[m]!.entity];
+      if (entity?.type === 'person' && entity.country === country && (entity.gender ?? gender) === gender) return mentions[m]!.entity;
+    }
+    return NOBODY;
   }
 
   /** The last thing of a kind named in front. */

@@ -15,10 +15,13 @@ export class Posts {
   private readonly kinds = new Map<number, ReadonlySet<string>>();
   /** Articles and demonstratives of what is known already, contractions too. */
   readonly definite: ReadonlySet<number>;
+  /** Nouns of persons who are mostly somebody new. */
+  private readonly strangers: ReadonlySet<number>;
 
   constructor(data: LanguageData, pack: DescriptionPack) {
     this.table = data.posts;
     this.definite = new Set(pack.definite.map((word) => data.lexicon.intern(word)));
+    this.strangers = new Set(pack.strangers.map((word) => nounOf(data, word)));
     for (let i = 0; i < this.table.length; i += 5) {
       const title = this.table[i]!;
       const list = this.byTitle.get(title);
@@ -26,9 +29,13 @@ export class Posts {
       else this.byTitle.set(title, [i]);
     }
     for (const [noun, kinds] of Object.entries(pack.describedKinds)) {
-      const id = data.lexicon.intern(noun);
-      this.kinds.set(data.lexicon.noun[id]! || id, new Set(kinds));
+      this.kinds.set(nounOf(data, noun), new Set(kinds));
     }
+  }
+
+  /** Does a noun mostly bring in somebody new? */
+  isStranger(noun: number): boolean {
+    return this.strangers.has(noun);
   }
 
   /** Kinds of organization or place that a noun may describe: "Konzern" a company. */
@@ -73,6 +80,11 @@ export class Posts {
     }
     return found;
   }
+}
+
+function nounOf({ lexicon }: LanguageData, word: string): number {
+  const id = lexicon.intern(word);
+  return lexicon.noun[id]! || id;
 }
 
 /** "2020-09" -> 20200915: the middle of what the date leaves open. 0 when there is none. */

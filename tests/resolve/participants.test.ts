@@ -50,8 +50,8 @@ it('what sources vouch for is not asked of them', () => {
 });
 
 it('a topic ends before the full stop and the mark that opened before it', () => {
-  const [fact] = extractor.extract({ text: 'Nach Angaben der Polizei bekräftigte Anna Vogt die "Absicht, das Amt abzugeben".' }).facts.filter(({ type }) => type === 'statement');
-  expect(fact?.topic?.text).toBe('das Amt abzugeben');
+  const [fact] = extractor.extract({ text: 'Nach Angaben der Polizei bekräftigte Anna Vogt die "Absicht, das Buch zu lesen".' }).facts.filter(({ type }) => type === 'statement');
+  expect(fact?.topic?.text).toBe('das Buch zu lesen');
 });
 
 it.each([
@@ -72,3 +72,24 @@ it('a person is described by his post, not by the body in it', () => {
   const text = 'Der Vorsitzende der Fraktion im Landtag, Karl Braun, kritisierte den Plan.';
   expect(subjectOf(text, 'accusation')).toBe('Karl Braun');
 });
+
+it.each([
+  ['Die Ministerin Anna Vogt sprach am Montag. Die Politikerin wies die Vorwürfe zurück.', 'Anna Vogt'],
+  ['Michel Platini kam nach Berlin. Der Franzose wies die Vorwürfe zurück.', 'Michel Platini'],
+])('%s: a title or nationality stands for the only one who fits', (text, expected) => {
+  expect(rejecterIn(text)).toBe(expected);
+});
+
+it.each([
+  'Die Ministerin Anna Vogt sprach am Montag. Die Anwältin wies die Vorwürfe zurück.',
+  'Anna Vogt traf Karla Braun. Die Politikerin wies die Vorwürfe zurück.',
+])('%s: nobody knows who that is', (text) => {
+  expect(rejecterIn(text)).toBeUndefined();
+});
+
+/** The name of the entity that rejects something. */
+function rejecterIn(text: string): string | undefined {
+  const { facts, entities } = extractor.extract({ text });
+  const subject = facts.find(({ type }) => type === 'rejection')?.subject;
+  return entities.find(({ id }) => id === subject?.entity)?.name;
+}

@@ -40,6 +40,9 @@ describe('clauses and roles', () => {
     ['Ein Mann hat das Feuer eröffnet und sieben Menschen getötet.', ['eröffnet; subject: Ein Mann; accusative: das Feuer', 'getötet; subject: Ein Mann; accusative: sieben Menschen']],
     ['Ein 35 Jahre alter Mann wurde zu fünf Jahren Haft verurteilt.', ['verurteilt (passive); subject: Ein 35 Jahre alter Mann']],
     ['Dabei wurden 30 Menschen getötet, darunter drei Kinder.', ['getötet (passive); subject: 30 Menschen']],
+    ['Die Polizei sagte, dass Beamte zwei Diebe festnahmen.', ['sagte; subject: Die Polizei', 'festnahmen; subject: Beamte; accusative: zwei Diebe']],
+    ['Festnahmen wurden nicht gemeldet.', ['gemeldet (passive negated); subject: Festnahmen']],
+    ['Der wegen Betrugs angeklagte Arzt wurde freigesprochen.', ['freigesprochen (passive); subject: Der wegen Betrugs angeklagte Arzt']],
     ['Das Gericht soll den Mann freigesprochen haben.', ['freigesprochen (modal); subject: Das Gericht; accusative: den Mann']],
   ])('%s', (sentence, expected) => expect(clausesOf(sentence)).toEqual(expected));
 });
