@@ -69,6 +69,8 @@ export type NamePack = {
   bodyBeginnings: readonly string[];
   /** Endings of inhabitants and of adjectives of places, the longest first: -erin, -er. */
   inhabitantEndings: readonly string[];
+  /** Endings of nouns that no person is called by: -ung, -heit. */
+  abstractEndings: readonly string[];
   /** Ending of the adjective of a town: Berliner. */
   townEnding: string;
   /** Ending of a genitive: Putins. */

@@ -2,7 +2,7 @@
  * The one place that decides what an ambiguous name is: place or person (Paris, Essen), person or noun (Koch, März),
  * organization or noun (Spiegel, Union). What the tables say and what stands around the name are added up.
  */
-import { WordFlag, VerbForm } from '../gazetteer/lexicon.js';
+import { FUNCTION_WORD, WordFlag, VerbForm } from '../gazetteer/lexicon.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/name-pack.js';
 import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
@@ -124,6 +124,8 @@ export function contextBefore(scan: NameScan, from: number): number {
     else if ((bits[before]! & (Name.Common | Name.Function)) === Name.Common && f & WordFlag.Noun && !isDemonym(scan, before)) context |= Context.Noun;
     if (clue & Clue.PlacePreposition) context |= Context.PlacePreposition;
     if (f & WordFlag.Determiner && (f & WordFlag.Noun) === 0) context |= Context.Article;
+    // "Doch Quaste", "Nach Quaste": the first word of a sentence is written with a capital whatever it is.
+    else if (before === first && f & FUNCTION_WORD && (f & WordFlag.Noun) === 0) context |= Context.Bare;
     return context;
   }
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;

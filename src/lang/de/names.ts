@@ -81,6 +81,7 @@ export const germanNames: NamePack = {
   bodyEndings: ['ministerium', 'ministeriums'],
   bodyBeginnings: ['Bundes'],
   inhabitantEndings: ['erinnen', 'erin', 'ern', 'ers', 'er'],
+  abstractEndings: ['ung', 'ungen', 'heit', 'keit', 'schaft', 'tion', 'tionen', 'tät', 'ismus'],
   townEnding: 'er',
   genitiveEnding: 's',
   placeEndings: ['', 'en', 'e', 'n'],

@@ -37,7 +37,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   }
   const afterGivens = at;
   // "Peter Kocht", "Hans Untermann": behind a title or a plain given name, a word that looks common is the surname.
-  if (at === afterGivens && (givens === 1 || (initials > 0 && givens === 0)) && at < limit && bits[token]! & (Name.Given | Name.Initial) && isOddSurname(scan, at, titled)) {
+  if (at === afterGivens && (givens === 1 || (initials > 0 && givens === 0)) && at < limit && bits[token]! & (Name.Given | Name.Initial) && isOddSurname(scan, at, titled || (givens === 1 && isPlainGiven(scan, token) && !isOther(token)))) {
     match.to = at + 1 < limit && tokens.gap[at + 1]! <= 1 && (bits[at + 1]! & (Name.Open | Name.Common | Name.Listed)) === Name.Open ? at + 2 : at + 1;
     match.rule = titled ? 'title' : 'given';
     match.sure = true;
@@ -72,7 +72,8 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     return true;
   }
   // "Karl Theodor": given names only; the last may be a surname.
-  if (givens >= 2 && (bits[token]! & PERSON_NAME) !== 0 && bits[afterGivens - 1]! & (PERSON_NAME | Name.WeakSurname)) {
+  const plain = (bits[token]! & PERSON_NAME) !== 0 || ((bits[afterGivens - 1]! & PERSON_NAME) !== 0 && (f & (WordFlag.Noun | WordFlag.Role | WordFlag.Title)) === WordFlag.Noun && !hasArticle(scan, token));
+  if (givens >= 2 && plain && bits[afterGivens - 1]! & (PERSON_NAME | Name.WeakSurname)) {
     match.to = afterGivens;
     match.rule = titled ? 'title' : 'given';
     match.sure = true;
@@ -96,14 +97,23 @@ function hasArticle(scan: NameScan, token: number): boolean {
   return token > 0 && scan.tokens.gap[token]! <= 1 && (flagsOf(scan, token - 1) & (WordFlag.Determiner | WordFlag.Adjective)) !== 0;
 }
 
-/** A capitalised compound or, behind a title, any noun that is no role: the surname of a given name in front of it. */
-function isOddSurname(scan: NameScan, at: number, titled: boolean): boolean {
+/** A given name and no other word, no genitive, and no surname of a name that began before it. */
+function isPlainGiven(scan: NameScan, token: number): boolean {
+  const b = scan.bits[token]!;
+  if ((b & (Name.Given | Name.Common)) !== Name.Given || scan.tokens.kind[token] !== TokenKind.Capital || flagsOf(scan, token) & WordFlag.Derived) return false;
+  return token === 0 || scan.tokens.gap[token]! > 1 || (scan.bits[token - 1]! & (Name.Open | Name.Letters | Name.Listed | PERSON_NAME)) === 0;
+}
+
+/** A capitalised compound or, behind a title or a plain given name, any noun that is no role and nothing abstract: the surname of a given name in front of it. */
+function isOddSurname(scan: NameScan, at: number, led: boolean): boolean {
   const b = scan.bits[at]!;
-  if ((b & Name.Common) === 0 || b & (Name.Function | Name.WeakSurname | Name.Hyphen | Name.Listed) || (b & Name.Capital) === 0) return false;
+  if ((b & Name.Common) === 0 || b & (Name.Function | Name.WeakSurname | Name.Hyphen | Name.Listed) || scan.tokens.kind[at] !== TokenKind.Capital) return false;
+  const { pack, text, tokens } = scan;
+  if (pack.abstractEndings.some((ending) => text.endsWith(ending, tokens.end[at]!))) return false;
   const f = flagsOf(scan, at);
   if (f & WordFlag.Derived) return (f & (WordFlag.OrgHead | WordFlag.Numeral)) === 0 && scan.tokens.gap[at]! <= 1;
   if (f & (WordFlag.Role | WordFlag.OrgHead | WordFlag.LegalForm | WordFlag.Club | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Month | WordFlag.Weekday) || scan.tokens.gap[at]! > 1) return false;
-  return titled || (f & WordFlag.Derived) !== 0;
+  return led;
 }
 
 /** The end of particles and surname that begin at `at`; `at` when there are none. */

@@ -228,6 +228,7 @@ function lettersBitsOf(scan: NameScan, token: number, kind: number): number {
   const amongCapitals = isUpper && (tokens.kind[token + 1] === TokenKind.Upper || (token > 0 && tokens.kind[token - 1] === TokenKind.Upper));
   // DEL, ALA: letters among words in small letters, whatever names look the same.
   if (isUpper && length > 1 && length < 6 && common === 0 && !amongCapitals && isLetters(text, start, end)) return b | Name.Letters;
+  if (f & WordFlag.NotAName) return b | Name.Common;
   if (word & PERSON_NAME) {
     if (!isUpper || length > 5 || amongCapitals) return b | (word & PERSON_NAME) | (isUpper && length < 5 ? Name.Letters : 0);
     b |= (word & PERSON_NAME) * WEAKER;
