@@ -52,6 +52,12 @@ export const Clue = {
   Currency: 4194304,
   /** One of many: ein, kein, sein, dieser. */
   Indefinite: 8388608,
+  /** What is called by the name behind it is no person, place or organization: Sturm X, Typ X. */
+  ThingKind: 16777216,
+  /** The same for what stands in quotation marks behind: Film „X“. */
+  TitleKind: 67108864,
+  /** Restaurants, hotels: their names stand in quotation marks behind. */
+  VenueKind: 33554432,
 } as const;
 
 /** Words in a row, each with what it says. */

@@ -9,7 +9,7 @@ import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
 import type { Reading } from './gazetteer.js';
 import { ShapeClass, scoreShape } from '../gazetteer/shape.js';
 import { RowBit } from './names/row-bits.js';
-import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan, type Verdict } from './names/scan.js';
+import { clueOf, flagsOf, isQuote, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan, type Verdict } from './names/scan.js';
 
 /** Bits of what stands around a name. */
 export const Context = {
@@ -81,11 +81,6 @@ export const THRESHOLD = 5;
 /** Prior of a type that the name cannot have. */
 export const NEVER = -99;
 const CERTAIN = 50;
-
-/** Straight, low, high and angle quotation marks. */
-function isQuote(unit: number): boolean {
-  return unit === 34 || unit === 0x201e || unit === 0x201c || unit === 0x201d || unit === 0xbb || unit === 0xab || unit === 0x2018 || unit === 0x201a;
-}
 
 const PAREN = 40;
 const CLOSE = 41;

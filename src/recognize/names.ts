@@ -13,7 +13,9 @@ import { makeTokens } from '../segment/tokenize.js';
 import { referee } from '../span.js';
 import { applyDocument, decideDoubts } from './document.js';
 import { emptyReading, firstNodeOf } from './gazetteer.js';
+import { productEnd } from './names/company.js';
 import { proposeHyphenWord, proposeLowerWord } from './names/compound.js';
+import { isNameOfThing, proposeQuoted } from './names/kind.js';
 import { proposeListed, startsThing } from './names/listed.js';
 import { readClub, readHead, readLegalForm, readOpenRun, readPartners, type OrganizationMatch } from './names/organization.js';
 import { readPerson, type PersonMatch } from './names/person.js';
@@ -43,7 +45,7 @@ export class NameFinder {
       text: '', tokens: makeTokens(0), sentences: { count: 0, first: new Int32Array(1), kind: new Uint8Array(0), paragraph: new Int32Array(0) },
       data, lexicon: data.lexicon, rowBits: makeRowBits(data.rows, tables.rowBits), pack, clues: spread(tables.clues, new Int32Array(data.lexicon.count)),
       capitalBits: new Uint16Array(data.lexicon.known), smallBits: new Uint16Array(data.lexicon.known),
-      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], candidates: [], doubts: [], proposals: [], single: new Int32Array(1024),
+      bits: new Uint16Array(1024), tried: new Int32Array(1024), triedCount: 0, hyphens: [], quotes: [], candidates: [], doubts: [], proposals: [], single: new Int32Array(1024),
       reading: emptyReading(), other: emptyReading(), priors: [0, 0, 0], verdict: { type: undefined, score: 0 }, shape: new Int32Array(SHAPE_CLASSES),
     };
   }
@@ -57,6 +59,7 @@ export class NameFinder {
     scan.proposals = [];
     scanNames(scan);
     for (const i of scan.hyphens) proposeHyphenWord(scan, i);
+    for (const i of scan.quotes) proposeQuoted(scan, i);
     const { tried, triedCount, bits } = scan;
     for (let t = 0; t < triedCount; t++) {
       const i = tried[t]!;
@@ -81,6 +84,10 @@ export class NameFinder {
   private proposeAt(i: number): void {
     const { scan, person, span } = this;
     const b = scan.bits[i]!;
+    if (isNameOfThing(scan, i)) {
+      propose(scan, i, productEnd(scan, i), 'organization', 'name', -1, '', false);
+      return;
+    }
     const listed = (b & Name.Listed) !== 0 && proposeListed(scan, i);
     const f = flagsOf(scan, i);
     if (f & NAME_HEADS && ((f & WordFlag.Role) === 0 || b & Name.Listed)) this.proposeHeaded(i, f);

@@ -54,6 +54,13 @@ const WORDS: ClueWords = [
       'Beschäftigten Belegschaft Konzern Konzerns Zentrale Tochter Fans Fan Profi Profis Trainer Coach Spieler Stürmer Torwart Keeper Kapitän Präsident Präsidentin Mitglied Mitglieder Mitgliedern Politiker Politikerin Abgeordnete Abgeordneter Abgeordneten Fraktion Bundestagsfraktion Landtagsfraktion Ratsfraktion Parteitag Kämpfer Kämpfern Filiale Filialen Gründer Mitgründer ' +
       'Kunden Bilanz Anteile Übernahme Korrespondent Reporter Moderator Moderatorin Redakteur Redaktion Vertreter Funktionär Generalsekretär Elf Team Sieg Niederlage Werk Werke Werks Fabrik Anleger Filialleiter Ableger Vize Spitze Führung Papiere Titel Management Kandidat Kandidatin Spitzenkandidat Spitzenkandidatin Obmann Pilot Fahrer Pressesprecher Pressesprecherin',
   ],
+  [
+    Clue.ThingKind,
+    'Tief Tiefdruckgebiet Hochdruckgebiet Sturm Sturmtief Orkan Orkantief Hurrikan Taifun Zyklon Wirbelsturm Tropensturm Wintersturm Typ Modell Baumuster Baureihe Schiff Fähre Frachter Tanker Öltanker Kreuzfahrtschiff Containerschiff Forschungsschiff ' +
+      'Segelschiff Yacht Rakete Trägerrakete Satellit Raumschiff Raumfähre Raumsonde Rettungshubschrauber Rettungshelikopter Hubschrauber Betriebssystem',
+  ],
+  [Clue.TitleKind, 'Film Spielfilm Kinofilm Dokumentarfilm Kurzfilm Stummfilm Roman Album Song Hit Fernsehserie Musical Operation Buch Bestseller Theaterstück Stück Projekt Vortrag Ausstellung Motto Titel Thema Sonde'],
+  [Clue.VenueKind, 'Restaurant Gaststätte Gasthaus Gasthof Lokal Hotel Disco Diskothek Nachtclub Kneipe Café Bar Wirtshaus Pension Initiative Bürgerinitiative Aktionsbündnis Bündnis Liste Wählergruppe Kampagne Verein Ensemble Orchester Duo Trio Quartett Verlag Arbeitsgemeinschaft Hilfswerk Stiftung Website Webseite Internetseite Blog Nachrichtenportal Internetportal Pizzeria'],
   [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],
 ];
 

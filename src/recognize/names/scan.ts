@@ -7,7 +7,7 @@ import { trieKey } from '../../gazetteer/names.js';
 import type { LanguageData } from '../../gazetteer/load.js';
 import type { Reading } from '../gazetteer.js';
 import type { NamePack } from '../../lang/name-pack.js';
-import { LAST_WORD, TokenKind, type EntityType, type Mention, type Sentences, type Tokens } from '../../model.js';
+import { Gap, LAST_WORD, TokenKind, type EntityType, type Mention, type Sentences, type Tokens } from '../../model.js';
 
 /** Bits of a token. */
 export const Name = {
@@ -96,6 +96,8 @@ export type NameScan = {
   doubts: number[];
   /** Tokens with a hyphen that are written with a capital. */
   hyphens: number[];
+  /** Quotation marks behind a noun. */
+  quotes: number[];
 };
 
 const HYPHEN = 45;
@@ -113,6 +115,7 @@ export function scanNames(scan: NameScan): void {
   }
   const { bits, tried } = scan;
   scan.hyphens.length = 0;
+  scan.quotes.length = 0;
   scan.candidates.length = 0;
   scan.doubts.length = 0;
   let triedCount = 0;
@@ -121,7 +124,9 @@ export function scanNames(scan: NameScan): void {
     const k = kind[i]!;
     if (k > LAST_WORD) {
       bits[i] = 0;
-      if (k !== TokenKind.Punct && scan.data.trie.step(0, trieKey(scan.text, tokens, i)) !== 0) tried[triedCount++] = i;
+      if (k === TokenKind.Punct) {
+        if (i > 0 && kind[i - 1] === TokenKind.Capital && tokens.gap[i] === Gap.Space && isQuote(unitOf(scan, i))) scan.quotes.push(i);
+      } else if (scan.data.trie.step(0, trieKey(scan.text, tokens, i)) !== 0) tried[triedCount++] = i;
       continue;
     }
     let b = k === TokenKind.Lower ? smallBitsOf(scan, i) : k === TokenKind.Capital ? capitalBitsOf(scan, i) : k === TokenKind.DigitWord ? digitBitsOf(scan, i) : lettersBitsOf(scan, i, k);
@@ -137,6 +142,11 @@ export function scanNames(scan: NameScan): void {
   }
   bits[count] = 0;
   scan.triedCount = triedCount;
+}
+
+/** Straight, low, high and angle quotation marks. */
+export function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 0x201e || unit === 0x201c || unit === 0x201d || unit === 0xbb || unit === 0xab || unit === 0x2018 || unit === 0x201a;
 }
 
 /** A quotation mark or colon in front of a word: a sentence may begin behind it. */
