@@ -262,12 +262,22 @@ export function priorsOf(scan: NameScan, token: number, reading: Reading, contex
     const population = rows.population(reading.place);
     const small = (scan.rowBits[reading.place]! & RowBit.Small) !== 0;
     // A place that is a person's name too (Lana) needs less than one that is a noun (Hof).
-    if (reading.placeFlags & NameFlag.NeedsContext && (b & Name.Common) === 0) priors[1] = 2;
+    if (reading.placeFlags & NameFlag.NeedsContext && context & Context.Article && isWithArticle(scan, token, rows.kind(reading.place))) {
+      priors[0] = NEVER;
+      priors[1] = 9;
+    } else if (reading.placeFlags & NameFlag.NeedsContext && (b & Name.Common) === 0) priors[1] = 2;
     else if (reading.placeFlags & NameFlag.NeedsContext) priors[1] = population >= 50_000 ? 3 : population >= 20_000 ? 1 : -3;
     else priors[1] = scan.rowBits[reading.place]! & RowBit.Country || population > 200_000 ? 12 : small ? 6 : scan.rowBits[reading.place]! & RowBit.Big ? 10 : 9;
     if (single && b & Name.Common && !(reading.placeFlags & NameFlag.NeedsContext) && small) priors[1] -= 3;
   }
   if (reading.organization >= 0) priors[2] = organizationPrior(scan, token, reading, context, shared);
+}
+
+/** "der Main", "auf der Oder", "zum Mars": rivers, mountains and planets have an article; a noun of the same form (Leine) has it too. */
+function isWithArticle(scan: NameScan, token: number, kind: string): boolean {
+  const b = scan.bits[token]!;
+  if (kind !== 'river' && kind !== 'mountain' && kind !== 'planet') return false;
+  return b & Name.Start ? false : (b & Name.Function) !== 0 || (b & (Name.Common | PERSON_NAME)) === 0 || kind === 'planet';
 }
 
 /** Is the single word an adjective in front of its noun? */

@@ -73,8 +73,9 @@ function isChance(scan: NameScan, i: number): boolean {
   const { to, organization } = scan.reading;
   if (to === i + 1) {
     const f = flagsOf(scan, i);
-    // "In", "Sein" at the head of a sentence are no names, whoever is called so.
-    if (b & Name.Function || (b & Name.Start && f & WordFlag.Adverb)) return true;
+    // "In", "Sein" at the head of a sentence are no names, whoever is called so; "an der Oder" is one.
+    if (b & Name.Function) return (b & Name.Start) !== 0 || scan.tokens.kind[i] !== TokenKind.Capital || scan.reading.place < 0 || (contextOf(scan, i, to) & Context.Article) === 0;
+    if (b & Name.Start && f & WordFlag.Adverb) return true;
     return (f & (WordFlag.Weekday | WordFlag.Month)) !== 0 && (b & Name.Capital) !== 0 && (contextOf(scan, i, to) & Context.Quoted) === 0;
   }
   if ((scan.bits[i + 1]! & Name.Listed) === 0) return false;

@@ -1,6 +1,7 @@
 /** Names of persons that no list has in full: title + name, given name + surname, initials, particles. */
 import { FUNCTION_WORD, WordFlag } from '../../gazetteer/lexicon.js';
 import { Clue } from '../../lang/name-pack.js';
+import { readListed } from '../gazetteer.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, WEAK_NAME, type NameScan } from './scan.js';
 
@@ -66,7 +67,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   // "Sabine K.", "Ludwig II.": an initial or a number behind the given name.
   const rest = givens > 0 && bits[token]! & Name.Given ? regnalEnd(scan, afterGivens, limit) : 0;
   if (rest > 0 || (givens > 0 && bits[token]! & Name.Given && bits[afterGivens - 1]! & Name.Initial)) {
-    match.to = rest || afterGivens;
+    match.to = rest > 0 ? nobleEnd(scan, rest, limit) || rest : afterGivens;
     match.rule = rest > 0 ? 'regnal' : 'initial';
     match.sure = true;
     return true;
@@ -133,7 +134,8 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
   let end = next;
   while (end < limit && end - next < 3) {
     const c = bits[end]!;
-    if ((c & LAST_PART) === 0 || c & Name.Function || tokens.kind[end] === TokenKind.Lower) break;
+    const isSeat = end === next && particles === 1 && c & (Name.Listed | Name.Hyphen);
+    if (((c & LAST_PART) === 0 && !isSeat) || c & Name.Function || tokens.kind[end] === TokenKind.Lower) break;
     if (end > next && (c & (Name.Open | Name.Surname)) === 0) break;
     if (end > next && (isOther(end) || endsName(scan, end - 1))) break;
     if (clueOf(scan, end) & Clue.Foreign || (end > next && tokens.gap[end]! > 1)) break;
@@ -155,6 +157,13 @@ function regnalEnd(scan: NameScan, at: number, limit: number): number {
   return at + 1 < tokens.count && tokens.gap[at + 1] === 0 && tokens.kind[at + 1]! > LAST_WORD && text.charCodeAt(tokens.start[at + 1]!) === 46 ? at + 2 : at + 1;
 }
 
+/** "von Quastenburg" behind a given name or its number: the end of what a ruler or a noble family is called by, 0 when there is none. */
+function nobleEnd(scan: NameScan, at: number, limit: number): number {
+  if (at + 1 >= limit || (clueOf(scan, at) & Clue.Noble) === 0 || (flagsOf(scan, at) & WordFlag.NameParticle) === 0) return 0;
+  const b = scan.bits[at + 1]!;
+  return b & Name.Capital && b & (Name.Listed | Name.Open | PERSON_NAME | Name.Hyphen) && (b & Name.Function) === 0 ? at + 2 : 0;
+}
+
 /** "Fischer's": behind a genitive with an apostrophe a name is over. */
 function endsName(scan: NameScan, token: number): boolean {
   const end = scan.tokens.end[token]!;
@@ -162,11 +171,14 @@ function endsName(scan: NameScan, token: number): boolean {
   return scan.text.charCodeAt(end - 1) === 115 && (unit === 39 || unit === 0x2019);
 }
 
-/** "von Berlin": a particle that is a German preposition joins names only in front of a word that is no place. */
+/** "von Berlin": a particle that is a German preposition joins names only in front of a word that is no place, or behind a given name. */
 function joinsName(scan: NameScan, from: number, to: number): boolean {
   const f = flagsOf(scan, from);
   if (to - from > 1 || (f & WordFlag.Preposition) === 0) return true;
-  return (scan.bits[to]! & Name.Listed) === 0 || (scan.bits[to]! & Name.Surname) !== 0;
+  if ((scan.bits[to]! & Name.Listed) === 0 || (scan.bits[to]! & Name.Surname) !== 0) return true;
+  if ((scan.bits[from - 1]! & Name.Given) === 0 || (clueOf(scan, from) & Clue.Noble) === 0) return false;
+  const { other } = scan;
+  return readListed(scan, to, sentenceEnd(scan, to), other) && other.place >= 0 && other.organization < 0;
 }
 
 /** "Sepperl Huber": an unknown word and a known surname behind it. */
