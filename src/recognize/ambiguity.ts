@@ -42,6 +42,10 @@ export const Context = {
   Subject: 524288,
   /** ein, kein, sein, dieser: one of many is meant. */
   Indefinite: 1048576,
+  /** Joined by "und" or a comma to a name of this type. */
+  BesidePerson: 2097152,
+  BesidePlace: 4194304,
+  BesideOrganization: 8388608,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -67,6 +71,9 @@ const WEIGHTS: readonly (readonly [bit: number, person: number, place: number, o
   [Context.Noun, -1, -1, -2],
   [Context.Start, 0, 0, 1],
   [Context.Subject, 3, 1, 2],
+  [Context.BesidePerson, 3, -1, -1],
+  [Context.BesidePlace, -1, 3, -1],
+  [Context.BesideOrganization, -1, -1, 3],
 ];
 /** The same, three numbers for each bit of `Context`. */
 const WEIGHTS_BY_BIT = new Int8Array(3 * 32);
@@ -105,7 +112,7 @@ export function contextBefore(scan: NameScan, from: number): number {
   if (bits[from]! & Name.Start) context |= Context.Start;
   if (tokens.kind[before]! > LAST_WORD) {
     const unit = unitOf(scan, before);
-    return isQuote(unit) ? context | Context.Quoted : unit === PAREN ? context | Context.Bracket : unit === COMMA || unit === 47 ? context | Context.Bare : context;
+    return isQuote(unit) ? context | Context.Quoted : unit === PAREN ? context | Context.Bracket : unit === COMMA || unit === 47 ? context | Context.Bare | (unit === 47 || isInList(scan, from + 1) ? besideOf(scan, before) : 0) : context;
   }
   const f = flagsOf(scan, before);
   const clue = clueOf(scan, before);
@@ -131,7 +138,27 @@ export function contextBefore(scan: NameScan, from: number): number {
   else if (f & WordFlag.Verb && isSpeech(scan, before)) context |= Context.Speech | Context.Bare;
   else if ((f & ~WordFlag.Derived) === 0 || clue & Clue.Foreign) context |= tokens.kind[before] === TokenKind.Lower ? Context.Foreign : 0;
   else if ((f & WordFlag.Adjective) === 0) context |= Context.Bare;
+  if (clue & Clue.And) context |= besideOf(scan, before);
   return context;
+}
+
+const BESIDE: Record<EntityType, number> = { person: Context.BesidePerson, place: Context.BesidePlace, organization: Context.BesideOrganization };
+
+/** What the name that ends in front of the link was taken for. */
+function besideOf(scan: NameScan, link: number): number {
+  const { proposals } = scan;
+  for (let p = proposals.length - 1; p >= 0 && p >= proposals.length - 3; p--) {
+    const { to, form, by, type } = proposals[p]!;
+    if (to !== link || form !== 'name' || by === '') continue;
+    return type === 'person' && scan.bits[link + 1]! & Name.Common ? 0 : BESIDE[type];
+  }
+  return 0;
+}
+
+/** Does a list go on at the token: a comma, "und"? */
+function isInList(scan: NameScan, token: number): boolean {
+  if (token >= scan.tokens.count) return false;
+  return scan.tokens.kind[token]! > LAST_WORD ? unitOf(scan, token) === COMMA : (clueOf(scan, token) & Clue.And) !== 0;
 }
 
 /** "der Berliner BFC": a listed word in -er, which may be an adjective. */

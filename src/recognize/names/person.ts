@@ -64,6 +64,13 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     match.sure = true;
     return true;
   }
+  // "Sabine St.": more letters than one, where no name goes on.
+  if (givens > 0 && initials === 0 && bits[token]! & Name.Given && isShortened(scan, afterGivens, limit)) {
+    match.to = afterGivens + 1;
+    match.rule = 'initial';
+    match.sure = true;
+    return true;
+  }
   // "Sabine K.", "Ludwig II.": an initial or a number behind the given name.
   const rest = givens > 0 && bits[token]! & Name.Given ? regnalEnd(scan, afterGivens, limit) : 0;
   if (rest > 0 || (givens > 0 && bits[token]! & Name.Given && bits[afterGivens - 1]! & Name.Initial)) {
@@ -144,6 +151,13 @@ function readSurname(scan: NameScan, at: number, limit: number, led: boolean, is
   if (end === next) return at;
   if (end < limit && (clueOf(scan, end) & Clue.Suffix) !== 0 && (bits[end]! & ~Name.Tried) !== 0) end++;
   return end;
+}
+
+/** "St.", "Sch.": the beginning of a surname, with a full stop. */
+function isShortened(scan: NameScan, at: number, limit: number): boolean {
+  const { tokens, text, bits } = scan;
+  if (at >= limit || tokens.kind[at] !== TokenKind.Capital || tokens.gap[at]! > Gap.Space || text.charCodeAt(tokens.end[at]! - 1) !== 46 || tokens.end[at]! - tokens.start[at]! > 4 || flagsOf(scan, at) & (WordFlag.LegalForm | WordFlag.Title)) return false;
+  return at + 1 >= limit || (bits[at + 1]! & Name.Capital) === 0;
 }
 
 /** "IV.", "II.": the end of a Roman number behind a given name, 0 when there is none. */
