@@ -6,7 +6,7 @@ import { FUNCTION_WORD, WordFlag, VerbForm } from '../gazetteer/lexicon.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/name-pack.js';
 import { LAST_WORD, TokenKind, type EntityType } from '../model.js';
-import type { Reading } from './gazetteer.js';
+import { readListed, type Reading } from './gazetteer.js';
 import { ShapeClass, scoreShape } from '../gazetteer/shape.js';
 import { RowBit } from './names/row-bits.js';
 import { clueOf, flagsOf, isQuote, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, WEAK_NAME, type NameScan, type Verdict } from './names/scan.js';
@@ -155,6 +155,17 @@ function besideOf(scan: NameScan, link: number): number {
   return 0;
 }
 
+/** What the lists take the name behind the link for, when they know only one kind of it. */
+function besideNext(scan: NameScan, token: number, end: number): number {
+  const { other } = scan;
+  if ((scan.bits[token]! & (Name.Listed | Name.Common | Name.Capital)) !== (Name.Listed | Name.Capital) || !readListed(scan, token, end, other)) return 0;
+  const { person, place, organization } = other;
+  if (other.derived >= 0) return 0;
+  if (place >= 0) return organization < 0 && person < 0 && (other.placeFlags & NameFlag.NeedsContext) === 0 ? Context.BesidePlace : 0;
+  if (organization >= 0) return person < 0 && (other.organizationFlags & NameFlag.NeedsContext) === 0 ? Context.BesideOrganization : 0;
+  return person >= 0 && (other.personFlags & NameFlag.NeedsContext) === 0 ? Context.BesidePerson : 0;
+}
+
 /** Does a list go on at the token: a comma, "und"? */
 function isInList(scan: NameScan, token: number): boolean {
   if (token >= scan.tokens.count) return false;
@@ -172,6 +183,7 @@ function lookBehind(scan: NameScan, from: number, to: number): number {
   if (to >= end) return 0;
   if (tokens.kind[to]! <= LAST_WORD) {
     if (bits[to]! & Name.Capital) return clueOf(scan, to) & Clue.Foreign ? Context.Foreign : 0;
+    if (clueOf(scan, to) & Clue.And) return to + 1 < end ? besideNext(scan, to + 1, end) : 0;
     const f = flagsOf(scan, to);
     if ((f & ~WordFlag.Derived) === 0 || clueOf(scan, to) & Clue.Foreign) return tokens.kind[to] === TokenKind.Lower ? Context.Foreign : 0;
     if ((f & WordFlag.Verb) === 0) return 0;
