@@ -149,7 +149,7 @@ function besideOf(scan: NameScan, link: number): number {
   const { proposals } = scan;
   for (let p = proposals.length - 1; p >= 0 && p >= proposals.length - 3; p--) {
     const { to, form, by, type } = proposals[p]!;
-    if (to !== link || form !== 'name' || by === '') continue;
+    if ((to !== link && (to !== link - 1 || scan.tokens.kind[to] !== TokenKind.Punct || unitOf(scan, to) !== CLOSE)) || form !== 'name' || by === '') continue;
     return type === 'person' && scan.bits[link + 1]! & Name.Common ? 0 : BESIDE[type];
   }
   return 0;
@@ -158,12 +158,12 @@ function besideOf(scan: NameScan, link: number): number {
 /** What the lists take the name behind the link for, when they know only one kind of it. */
 function besideNext(scan: NameScan, token: number, end: number): number {
   const { other } = scan;
-  if ((scan.bits[token]! & (Name.Listed | Name.Common | Name.Capital)) !== (Name.Listed | Name.Capital) || !readListed(scan, token, end, other)) return 0;
+  if ((scan.bits[token]! & (Name.Listed | Name.Capital)) !== (Name.Listed | Name.Capital) || !readListed(scan, token, end, other)) return 0;
   const { person, place, organization } = other;
   if (other.derived >= 0) return 0;
   if (place >= 0) return organization < 0 && person < 0 && (other.placeFlags & NameFlag.NeedsContext) === 0 ? Context.BesidePlace : 0;
   if (organization >= 0) return person < 0 && (other.organizationFlags & NameFlag.NeedsContext) === 0 ? Context.BesideOrganization : 0;
-  return person >= 0 && (other.personFlags & NameFlag.NeedsContext) === 0 ? Context.BesidePerson : 0;
+  return person >= 0 && (scan.bits[token]! & Name.Common) === 0 ? Context.BesidePerson : 0;
 }
 
 /** Does a list go on at the token: a comma, "und"? */
@@ -338,5 +338,7 @@ function organizationPrior(scan: NameScan, token: number, reading: Reading, cont
   if (isAttribute(scan, token, reading)) return NEVER;
   // "die Grünen": an adjective with a capital inside a sentence is a name sooner than a noun is.
   if (reading.to === token + 1 && b & Name.Common && flagsOf(scan, token) & WordFlag.Adjective && (b & Name.Start) === 0) return 4;
+  // "Ford": a surname that a company is called by.
+  if (paper && reading.to === token + 1 && (b & (Name.Common | Name.Surname)) === Name.Surname) return 6;
   return paper ? 2 : 4;
 }
