@@ -32,7 +32,9 @@ export function proposeHyphenWord(scan: NameScan, i: number): void {
   if (place >= 0) proposeDerived(scan, i, i + 1, place, 'de/derived/adjective', true);
   else if (part) proposePart(scan, i, part);
   else return;
-  bits[i] = (b & ~Name.Open) | Name.Common;
+  // "Dresden-Nordwest" is a name that others may hold; a compound with a name inside is a noun.
+  if (part?.form === 'name' && part.type === 'place') bits[i] = b & ~(Name.Open | Name.Common);
+  else bits[i] = (b & ~Name.Open) | Name.Common;
 }
 
 /** An unknown word in small letters: deutsch-polnische, US-amerikanisch, al-Qaida-nahe. */
