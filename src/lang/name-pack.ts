@@ -56,6 +56,12 @@ export const Clue = {
   ThingKind: 16777216,
   /** The same for what stands in quotation marks behind: Film „X“. */
   TitleKind: 67108864,
+  /** Owns bodies that are called by it: Institut der *Universität* X, Rat der *Stadt* X. */
+  Owner: 134217728,
+  /** zur: what a society is for stands behind. */
+  Purpose: 268435456,
+  /** Closes the English name of a place: Quaste *River*. */
+  PlaceBehind: 536870912,
   /** Restaurants, hotels: their names stand in quotation marks behind. */
   VenueKind: 33554432,
 } as const;

@@ -7,6 +7,8 @@ import { Clue, type ClueWords, type NamePack } from '../name-pack.js';
 const WORDS: ClueWords = [
   [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
   [Clue.Tail, 'für'],
+  [Clue.Purpose, 'zur'],
+  [Clue.Owner, 'Universität Hochschule Stadt Gemeinde Rat Klinik Klinikum'],
   [Clue.Noble, 'von vom zu zum zur'],
   [Clue.PlaceInside, 'Bad Sankt St. San Santa São Saint Port Lake Mount Rio Río Monte Cap Kap Cerro Isla Isola Lido Valle Gorge Val Puerto Costa Sierra Piazza Via Rue Avenue Place Camp Fort Flughafen Airport Schloss Kreis Landkreis Fürstentum Königreich Republik Bahnhof Hauptbahnhof Kloster Autobahn Bundesstraße Kraftwerk Kernkraftwerk Atomkraftwerk Stadion Park Platz Straße Allee Weg Gasse Volksrepublik'],
   [Clue.Street, 'Straße Strasse Gasse Allee Platz Ufer Damm Chaussee Promenade Steig Stieg Tor Brücke Tunnel Kirche Kapelle Park Stadion Arena Turm Tal Berg Burg Schloss Bach Graben Bahnhof Hauptbahnhof Dreieck Kreuz See Wald Forst Heide Moor Dom'],
@@ -18,7 +20,7 @@ const WORDS: ClueWords = [
   [Clue.Association, 'Verband Bundesverband Landesverband Dachverband Zentralverband Fachverband Berufsverband Zentralverein Bund Zentralrat Vereinigung Reichsvereinigung Bundesvereinigung Arbeitsgemeinschaft Kammer Verein Bundesanstalt Bundesamt Hochrat Akademie Allianz Bündnis Zentralkomitee'],
   [
     Clue.TailHead,
-    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale',
+    'Bundesamt Landesamt Amt Staatsamt Institut Forschungsinstitut Ministerium Staatsministerium Bundesministerium Zentrum Forschungszentrum Hochschule Fachhochschule Akademie Gesellschaft Bundesanstalt Anstalt Bundeszentrale Zentrale Agentur Bundesagentur Verband Verein Fakultät Komitee Büro Stiftung Behörde Organisation Bundesverband Landesverband Aktion Bund Kuratorium Landesanstalt Direktion Generaldirektion Staatssekretariat Departement Vereinigung Beratungsstelle Koordinierungsstelle Dienst Bundesinstitut Universität Museum Bibliothek Landeszentrale Bundesstiftung Landesstiftung Senatsverwaltung Beirat Landesbeirat Lehrstuhl Hilfswerk Kommissariat Hochkommissariat Sachverständigenrat Landesvereinigung Landesarbeitsgemeinschaft Bundesarbeitsgemeinschaft Arbeitsgemeinschaft Arbeitskreis Bündnis Allianz Netzwerk',
   ],
   [Clue.Indefinite, 'ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesen diesem dieses jeder jede jeden jedem jedes solche solcher solchen viele vielen mehrere mehreren zwei drei vier alle allen aller'],
   [Clue.Quoting, 'so laut'],
@@ -60,6 +62,7 @@ const WORDS: ClueWords = [
       'Segelschiff Yacht Rakete Trägerrakete Satellit Raumschiff Raumfähre Raumsonde Rettungshubschrauber Rettungshelikopter Hubschrauber Betriebssystem',
   ],
   [Clue.TitleKind, 'Film Spielfilm Kinofilm Dokumentarfilm Kurzfilm Stummfilm Roman Album Song Hit Fernsehserie Musical Operation Buch Bestseller Theaterstück Stück Projekt Vortrag Ausstellung Motto Titel Thema Sonde'],
+  [Clue.PlaceBehind, 'River Street Avenue Bridge Tower Towers Building Falls Island Islands Creek Valley Mountain Mountains Road Square Stadium Castle Cathedral Palace Hall House Hills Heights Springs Beach Harbour Harbor Gardens Desert Plateau Peninsula Cemetery Reservoir Ranch Lagoon Tableland Monument Memorial Boulevard Canyon Peak Reef Strait Ridge Cove Bay Lake'],
   [Clue.VenueKind, 'Restaurant Gaststätte Gasthaus Gasthof Lokal Hotel Disco Diskothek Nachtclub Kneipe Café Bar Wirtshaus Pension Initiative Bürgerinitiative Aktionsbündnis Bündnis Liste Wählergruppe Kampagne Verein Ensemble Orchester Duo Trio Quartett Verlag Arbeitsgemeinschaft Hilfswerk Stiftung Website Webseite Internetseite Blog Nachrichtenportal Internetportal Pizzeria'],
   [Clue.Direction, 'nord süd ost west nordost nordwest südost südwest zentral mittel ober unter'],
 ];

@@ -138,7 +138,7 @@ export class UnknownWords {
     if (kind === TokenKind.DigitWord || kind === TokenKind.Mixed) return;
     if (this.describeNameGenitive(word)) return;
     if (kind === TokenKind.Upper && this.length < 7) return;
-    if (this.isLikeIsch() && this.describeAdjective(word)) return;
+    if (this.isLikeIsch() && (this.describeAdjective(word) || this.describeLongAdjective(word))) return;
     if (this.describeCompound(word, 0, this.length)) return;
     if (this.describeAdjective(word) || this.describePrefixVerb(word)) return;
   }
@@ -238,7 +238,7 @@ export class UnknownWords {
   }
 
   /** millionenschwere, unbekannt, regierungsnah: the longest ending that is an adjective. */
-  private describeLongAdjective(word: number): void {
+  private describeLongAdjective(word: number): boolean {
     const { lexicon } = this;
     for (const ending of ['', ...ADJECTIVE_ENDINGS]) {
       if (ending !== '' && !this.endsWith(ending)) continue;
@@ -247,10 +247,11 @@ export class UnknownWords {
         const head = this.find(from, to);
         if (head !== 0 && lexicon.flags[head]! & WordFlag.Adjective && (from === 2 ? this.find(0, from) !== 0 : true)) {
           lexicon.flags[word]! |= WordFlag.Adjective;
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   /** Müllers: the genitive of a name part. */

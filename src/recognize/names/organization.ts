@@ -4,6 +4,7 @@ import { NameFlag } from '../../gazetteer/names.js';
 import { Clue } from '../../lang/name-pack.js';
 import { readListed } from '../gazetteer.js';
 import { Gap, LAST_WORD, TokenKind } from '../../model.js';
+import { RowBit } from './row-bits.js';
 import { clueOf, flagsOf, Name, PERSON_NAME, sentenceEnd, sentenceStart, unitOf, type NameScan } from './scan.js';
 
 export type OrganizationMatch = { from: number; to: number; rule: string; sure: boolean };
@@ -136,7 +137,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     // "Wittens Rat": the council is the town's.
     if (!adjective && from === at && isGenitivePlace(scan, from - 1)) break;
     if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
-    if (!adjective && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
+    if (!adjective && ((b & (Name.Surname | Name.WeakSurname)) === 0 || b & Name.Hyphen) && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
     named = true;
     from--;
   }
@@ -160,7 +161,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     to = at + 1;
   }
   if (to > at + 1) named = true;
-  const tail = to === at + 1 && !isOrgKind(scan, at) ? (clueOf(scan, at) & (Clue.TailHead | Clue.Association) ? readTail(scan, at + 1, end) : 0) || readGenitiveTail(scan, at, end) : 0;
+  const tail = to === at + 1 && !isOrgKind(scan, at) ? readAnyTail(scan, at, end) : 0;
   if (tail > 0) {
     to = tail;
     while (from < at && bits[from]! & Name.Letters) from++; // "GFB Gesellschaft für": two names of one thing
@@ -220,6 +221,48 @@ function isDerivedFromPlace(scan: NameScan, token: number): boolean {
 /** Institute *of* Technology */
 function isForeignLink(scan: NameScan, token: number): boolean {
   return (clueOf(scan, token) & Clue.Foreign) !== 0 || (scan.bits[token]! & (Name.Particle | Name.Function)) === Name.Particle;
+}
+
+/** The end of what stands behind the head and belongs to its name, 0 when nothing does. */
+function readAnyTail(scan: NameScan, at: number, end: number): number {
+  const clue = clueOf(scan, at);
+  const tail = clue & (Clue.TailHead | Clue.Association) ? readTail(scan, at + 1, end) || readPurpose(scan, at + 1, end) : 0;
+  if (tail > 0) return tail;
+  const members = readGenitiveTail(scan, at, end);
+  if (members > 0) return readSeat(scan, members, end);
+  return clue & (Clue.TailHead | Clue.Owner) ? readOwner(scan, at + 1, end) : 0;
+}
+
+/** "Zentralrat der Quasten *in Deutschland*", "Verband der Quasten *Südtirols*", "Bund der Quasten *Hessen*": one past the country or land. */
+function readSeat(scan: NameScan, at: number, end: number): number {
+  const { bits, tokens } = scan;
+  const place = at + 1 < end && tokens.kind[at] === TokenKind.Lower && clueOf(scan, at) & Clue.PlacePreposition ? at + 1 : at;
+  if (place >= end || tokens.gap[place]! > Gap.Space || (bits[place]! & (Name.Listed | Name.Capital)) !== (Name.Listed | Name.Capital)) return at;
+  const { other } = scan;
+  if (!readListed(scan, place, end, other) || other.place < 0 || other.organization >= 0) return at;
+  return scan.rowBits[other.place]! & (RowBit.Country | RowBit.Region) ? other.to : at;
+}
+
+/** "Institut *der Universität Quastenstadt*", "Rat *der Stadt Quasten*": one past the name of the owner, 0 when there is none. */
+function readOwner(scan: NameScan, at: number, end: number): number {
+  const { bits, tokens } = scan;
+  if (at + 2 >= end || (clueOf(scan, at) & Clue.TailLink) === 0 || (clueOf(scan, at + 1) & Clue.Owner) === 0) return 0;
+  let to = at + 2;
+  while (to < end && to - at < 5 && tokens.gap[to]! <= Gap.Space && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0) to++;
+  return to > at + 2 ? to : 0;
+}
+
+/** "Stiftung *zur Erforschung der Quasten*": a purpose with the noun that it has in the genitive; 0 when there is none. */
+function readPurpose(scan: NameScan, at: number, end: number): number {
+  const { bits, tokens, text, pack } = scan;
+  if (at + 3 >= end || (clueOf(scan, at) & Clue.Purpose) === 0 || !pack.abstractEndings.some((ending) => text.endsWith(ending, tokens.end[at + 1]!))) return 0;
+  if ((flagsOf(scan, at + 2) & WordFlag.Determiner) === 0 || tokens.kind[at + 2] !== TokenKind.Lower) return 0;
+  let to = at + 3;
+  while (to < end && to - at < 6 && (flagsOf(scan, to) & WordFlag.Adjective) !== 0 && tokens.kind[to] === TokenKind.Lower) to++;
+  if (to >= end || (bits[to]! & Name.Capital) === 0) return 0;
+  // "der Lebens- und Arbeitsbedingungen"
+  const isCut = to + 3 < end && tokens.kind[to + 1] === TokenKind.Punct && tokens.gap[to + 1] === Gap.None && clueOf(scan, to + 2) & Clue.And;
+  return isCut ? to + 4 : to + 1;
 }
 
 /** "für Gesundheit und Soziales", "für auswärtige Angelegenheiten": the end of a tail that begins at `at`, 0 when there is none. */

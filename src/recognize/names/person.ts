@@ -49,7 +49,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
   if (last > at) {
     match.to = last;
     // "Hudson Bay", "Martin Luther School": the last word says that it is no person.
-    if (flagsOf(scan, last - 1) & (WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.LegalForm) && (bits[last - 1]! & PERSON_NAME) === 0) return false;
+    if (flagsOf(scan, last - 1) & (WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.LegalForm) && ((bits[last - 1]! & PERSON_NAME) === 0 || (last - at > 1 && bits[last - 2]! & (Name.Open | Name.Surname)))) return false;
     if (at === token && titled) return acceptTitled(scan, token, last, match);
     if (at === token) return acceptUnlisted(scan, token, last, match);
     const strong = (bits[token]! & Name.Given) !== 0 || (bits[last - 1]! & (Name.Surname | Name.Open)) !== 0;

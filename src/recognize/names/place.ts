@@ -20,6 +20,7 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   const lone = bits[at]! & Name.Start;
   // A name behind.
   while (to < end && to - at < 4 && tokens.gap[to]! <= Gap.Space && tokens.kind[to]! <= LAST_WORD && bits[to]! & NAME_LIKE && (bits[to]! & (Name.Function | Name.Common)) === 0 && !isGenitivePlace(scan, to)) to++;
+  if (to === at + 1 && clueOf(scan, at) & Clue.PlaceBehind) return readPlaceBehind(scan, at, first, match);
   if (to === at + 1) {
     // In front: an adjective with a capital or a word in -er.
     if ((before & Name.Capital) === 0 || before & (Name.Function | Name.Hyphen) || lone || clueOf(scan, at) & Clue.PlaceKind) return false;
@@ -42,6 +43,19 @@ export function readPlaceHead(scan: NameScan, at: number, match: PlaceMatch): bo
   match.from = from;
   match.to = to;
   match.sure = match.rule !== 'head';
+  return true;
+}
+
+/** "Quaste River", "Great Quaste Lake": the names in front of an English head; what is also a surname asks for one that is no given name. */
+function readPlaceBehind(scan: NameScan, at: number, first: number, match: PlaceMatch): boolean {
+  const { bits, tokens } = scan;
+  let from = at;
+  while (from > first && at - from < 3 && tokens.gap[from]! <= Gap.Space && bits[from - 1]! & NAME_LIKE && (bits[from - 1]! & (Name.Function | Name.Common)) === 0) from--;
+  if (from === at || (bits[at]! & (Name.Surname | Name.WeakSurname) && bits[at - 1]! & Name.Given)) return false;
+  match.from = from;
+  match.to = at + 1;
+  match.rule = 'head';
+  match.sure = true;
   return true;
 }
 
