@@ -60,6 +60,12 @@ function isDescription(scan: NameScan, token: number): boolean {
   return (clueOf(scan, token) & (Clue.OrgKind | Clue.PlaceKind)) !== 0 || (flagsOf(scan, token) & (WordFlag.Role | WordFlag.Title)) !== 0;
 }
 
+/** "Khan", "Koch": a role that is a surname too, and names no kind of thing. */
+function isSurnamed(scan: NameScan, token: number): boolean {
+  const b = scan.bits[token]!;
+  return (b & (Name.Surname | Name.WeakSurname)) !== 0 && (b & Name.Hyphen) === 0 && (clueOf(scan, token) & (Clue.OrgKind | Clue.PlaceKind)) === 0;
+}
+
 function hasName(scan: NameScan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.bits[i]! & NAME_LIKE) return true;
   return false;
@@ -137,7 +143,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     // "Wittens Rat": the council is the town's.
     if (!adjective && from === at && isGenitivePlace(scan, from - 1)) break;
     if (!adjective && b & Name.Common && ((b & Name.Listed) === 0 || b & Name.Start)) break;
-    if (!adjective && ((b & (Name.Surname | Name.WeakSurname)) === 0 || b & Name.Hyphen) && isDescription(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
+    if (!adjective && isDescription(scan, from - 1) && !isSurnamed(scan, from - 1) && !isDerivedFromPlace(scan, from - 1)) break;
     named = true;
     from--;
   }
