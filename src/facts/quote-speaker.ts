@@ -1,6 +1,6 @@
 /** Who speaks in a quotation: the words of its frame -> a participant. */
-import { Agreement } from '../gazetteer/lexicon.js';
-import type { Participant, Quote } from '../model.js';
+import { Agreement, GIVEN, WordFlag } from '../gazetteer/lexicon.js';
+import { TokenKind, type Participant, type Quote } from '../model.js';
 import type { Clause, Parse, Phrase } from '../syntax/model.js';
 import { contextOf, type Matcher } from './match.js';
 import { passes } from './slots.js';
@@ -20,6 +20,7 @@ export function resolveSpeaker(matcher: Matcher, parse: Parse, quote: Quote, fra
   if (!canSpeak(matcher, parse, phrase)) phrase = parse.phrases.find((part) => part.attached === first && part.from < to && !isPlaceOf(part, matcher) && canSpeak(matcher, parse, part));
   const subject = frame && !frame.passive ? parse.phrases[frame.subject] : undefined;
   if (subject && subject !== phrase && (!phrase || !(phrase.cases & Agreement.Nominative)) && canSpeak(matcher, parse, subject)) return resolver.resolve(parse, subject);
+  phrase ??= parse.phrases.find((part) => part.from >= from && part.to <= to && (isSpeakerNamed(matcher, part, quote) || (quote.cue !== undefined && isUnknownName(matcher, part))));
   if (!phrase) return undefined;
   const speaker = resolver.resolve(parse, phrase);
   const named = entity === undefined ? undefined : analysis.entities[entity];
@@ -29,6 +30,17 @@ export function resolveSpeaker(matcher: Matcher, parse: Parse, quote: Quote, fra
 function canSpeak(matcher: Matcher, parse: Parse, phrase: Phrase | undefined): boolean {
   if (!phrase || phrase.clause < 0 || phrase.quantity >= 0) return false;
   return passes(contextOf(matcher, parse, parse.clauses[phrase.clause]!, -1), phrase, 'participant');
+}
+
+/** Der Doktorvater der Ministerin, [Peter Kern]: the name that the speaker's words hold. */
+function isSpeakerNamed({ analysis: { mentions } }: Matcher, { mention }: Phrase, { speaker }: Quote): boolean {
+  return mention >= 0 && speaker!.entity !== undefined && mentions[mention]!.entity === speaker!.entity;
+}
+
+/** A word with a capital that no dictionary has: whoever says something in so many words is somebody. */
+function isUnknownName({ analysis: { tokens }, data: { lexicon } }: Matcher, { head, pronoun, mention, date, prep }: Phrase): boolean {
+  if (pronoun || mention >= 0 || date >= 0 || prep >= 0 || tokens.kind[head] !== TokenKind.Capital) return false;
+  return (lexicon.flags[tokens.word[head]!]! & ~(WordFlag.Derived | WordFlag.Surname | GIVEN)) === 0;
 }
 
 /** Beschluss des Parteitags [in Karlsruhe] */
