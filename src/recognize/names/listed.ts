@@ -26,6 +26,7 @@ export function proposeListed(scan: NameScan, i: number): boolean {
     return true;
   }
   if (organization >= 0 && (reading.organizationFlags & NameFlag.User) === 0) {
+    if (isCalledLike(scan, i, to, context)) return false;
     if (reading.place < 0 && isTownBody(scan, i, to)) return proposeTown(scan, i);
     if (isProduct(scan, i, to, organization, context)) {
       propose(scan, i, productEnd(scan, to), 'organization', 'name', -1, '', false);
@@ -35,6 +36,11 @@ export function proposeListed(scan: NameScan, i: number): boolean {
   if (named && !isCounted(scan, i, context) && proposeNamed(scan, i, context)) return true;
   if (reading.derived >= 0) proposeDerived(scan, i, to, reading.derived, 'gazetteer:demonyms');
   return reading.derived >= 0;
+}
+
+/** "Bürgermeister Hugo Boss": somebody who is called like a company. */
+function isCalledLike(scan: NameScan, from: number, to: number, context: number): boolean {
+  return to === from + 2 && (context & (Context.Title | Context.Role)) !== 0 && (scan.bits[from]! & Name.Given) !== 0 && (scan.bits[from + 1]! & (Name.Surname | Name.WeakSurname)) !== 0;
 }
 
 /** "200 Franken", "der starke Franken": the currency, not the place of that name. */

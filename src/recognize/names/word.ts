@@ -1,5 +1,5 @@
 /** Single words that are in no list of things, and runs of unknown words. */
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { Agreement, WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import { Context, contextBefore, contextOf, decide, NEVER, priorsOfShape } from '../ambiguity.js';
 import { placeBehindDirection, placeOfInhabitant } from '../derived.js';
@@ -30,13 +30,19 @@ export function decideWord(scan: NameScan, i: number): void {
   const isCompound = (b & Name.Common) !== 0 && (f & WordFlag.Derived) !== 0;
   if ((b & Name.Open || isCompound) && proposeInside(scan, i)) return;
   // "in Quastenkirchen": what looks like a compound of nouns may be a place.
-  if (isCompound && (b & (Name.Hyphen | WEAK_NAME)) === 0 && contextBefore(scan, i) & (Context.PlacePreposition | Context.PlaceKind)) {
+  if (isCompound && (b & (Name.Hyphen | WEAK_NAME)) === 0 && !isPlural(scan, i) && contextBefore(scan, i) & (Context.PlacePreposition | Context.PlaceKind)) {
     priorsOfShape(scan, i, scan.priors);
     if (scan.priors[1]! >= LIKE_A_PLACE) propose(scan, i, i + 1, 'place', 'name', -1, 'de/place/shape', true);
     return;
   }
   if (b & Name.Common && ((b & WEAK_NAME) === 0 || (f & (WordFlag.Noun | WordFlag.Adjective)) === 0)) return;
   decideName(scan, i, contextOf(scan, i, i + 1));
+}
+
+/** A noun that is no singular: "in Quastentrümmern". */
+function isPlural(scan: NameScan, i: number): boolean {
+  const form = scan.lexicon.nounForm[scan.tokens.word[i]!]!;
+  return (form & Agreement.Plural) !== 0 && (form & Agreement.Singular) === 0;
 }
 
 /** Names inside the word: of a place that it is derived from, of what its compound begins with. */
