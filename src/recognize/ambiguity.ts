@@ -131,7 +131,8 @@ export function contextBefore(scan: NameScan, from: number): number {
     return context;
   }
   if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
-  if (clue & Clue.Family) return context | Context.Role;
+  // "Anna Quaste, geborene Koch": of a noun it is said only behind a comma or bracket.
+  if (clue & Clue.Family && ((bits[from]! & Name.Common) === 0 || before === first || tokens.kind[before - 1]! > LAST_WORD)) return context | Context.Role;
   if (clue & Clue.Quoting) return context | Context.Speech | Context.Bare;
   if (f & WordFlag.Determiner) context |= clue & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;
   else if (f & WordFlag.Adjective && before > first && flagsOf(scan, before - 1) & WordFlag.Determiner) context |= clueOf(scan, before - 1) & Clue.Indefinite ? Context.Article | Context.Indefinite : Context.Article;

@@ -67,9 +67,19 @@ function isSpeaker(scan: NameScan, i: number): boolean {
   return (context & (Context.Speech | Context.Age | Context.Party)) !== 0 && (context & Context.Article) === 0;
 }
 
+/** Shorter words may be names whatever their end: Cheung. */
+const SHORTEST_ABSTRACT = 8;
+
+/** An unknown word in -ung, -heit: a noun that no table has. */
+function isAbstract(scan: NameScan, i: number): boolean {
+  const end = scan.tokens.end[i]!;
+  return end - scan.tokens.start[i]! >= SHORTEST_ABSTRACT && scan.tokens.kind[i] === TokenKind.Capital && scan.pack.abstractEndings.some((ending) => scan.text.endsWith(ending, end));
+}
+
 function decideName(scan: NameScan, i: number, context: number): void {
   const { priors, verdict } = scan;
   const b = scan.bits[i]!;
+  if (b & Name.Open && isAbstract(scan, i)) return;
   if (b & Name.Open) priorsOfShape(scan, i, priors);
   else {
     priors[0] = b & (Name.Surname | Name.Given) ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : NEVER;
