@@ -62,6 +62,8 @@ export const Clue = {
   Purpose: 268435456,
   /** Closes the English name of a place: Quaste *River*. */
   PlaceBehind: 536870912,
+  /** in: behind it, what is a surname elsewhere is a place. */
+  Locative: 1073741824,
   /** Restaurants, hotels: their names stand in quotation marks behind. */
   VenueKind: 33554432,
 } as const;

@@ -46,6 +46,8 @@ export const Context = {
   BesidePerson: 2097152,
   BesidePlace: 4194304,
   BesideOrganization: 8388608,
+  /** "in" without an article. */
+  Locative: 16777216,
 } as const;
 
 /** What each surrounding is worth for person, place, organization. */
@@ -130,7 +132,7 @@ export function contextBefore(scan: NameScan, from: number): number {
     else if (before === first && f & FUNCTION_WORD && (f & WordFlag.Noun) === 0) context |= Context.Bare;
     return context;
   }
-  if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= Context.PlacePreposition;
+  if (clue & Clue.PlacePreposition && (f & WordFlag.Determiner) === 0) context |= clue & Clue.Locative ? Context.PlacePreposition | Context.Locative : Context.PlacePreposition;
   // "Anna Quaste, geborene Koch": of a noun it is said only behind a comma or bracket.
   if (clue & Clue.Family && ((bits[from]! & Name.Common) === 0 || before === first || tokens.kind[before - 1]! > LAST_WORD)) return context | Context.Role;
   if (clue & Clue.Quoting) return context | Context.Speech | Context.Bare;

@@ -6,6 +6,7 @@ import { Clue, type ClueWords, type NamePack } from '../name-pack.js';
 
 const WORDS: ClueWords = [
   [Clue.PlacePreposition, 'in nach aus bei nahe gen ab via Richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit'],
+  [Clue.Locative, 'in'],
   [Clue.Tail, 'für'],
   [Clue.Purpose, 'zur'],
   [Clue.Owner, 'Universität Hochschule Stadt Gemeinde Rat Klinik Klinikum'],

@@ -6,7 +6,7 @@ import { placeBehindDirection, placeOfInhabitant } from '../derived.js';
 import { isStreet, readCompound } from '../parts.js';
 import { isNamedBody, type OrganizationMatch } from './organization.js';
 import { propose, proposeDerived, proposePart } from './propose.js';
-import { flagsOf, Name, WEAK_NAME, type NameScan } from './scan.js';
+import { flagsOf, Name, PERSON_NAME, WEAK_NAME, type NameScan } from './scan.js';
 
 /** Prior of a place that its shape alone gives to a word. */
 const LIKE_A_PLACE = 2;
@@ -83,7 +83,7 @@ function decideName(scan: NameScan, i: number, context: number): void {
   if (b & Name.Open) priorsOfShape(scan, i, priors);
   else {
     priors[0] = b & (Name.Surname | Name.Given) ? 4 : b & WEAK_NAME ? -1 : b & Name.Letters ? -4 : NEVER;
-    priors[1] = NEVER;
+    priors[1] = context & Context.Locative && (b & PERSON_NAME) === Name.Surname ? 0 : NEVER;
     priors[2] = b & Name.Letters ? 4 : NEVER;
   }
   // YouTube, QuasteSoft: capitals inside a word are made for companies.
