@@ -114,7 +114,7 @@ export function contextBefore(scan: NameScan, from: number): number {
   if (bits[from]! & Name.Start) context |= Context.Start;
   if (tokens.kind[before]! > LAST_WORD) {
     const unit = unitOf(scan, before);
-    return isQuote(unit) ? context | Context.Quoted : unit === PAREN ? context | Context.Bracket : unit === COMMA || unit === 47 ? context | Context.Bare | (unit === 47 || isInList(scan, from + 1) ? besideOf(scan, before) : 0) : context;
+    return isQuote(unit) ? context | Context.Quoted : unit === PAREN ? context | Context.Bracket | (besideOf(scan, before) & Context.BesidePlace) : unit === COMMA || unit === 47 ? context | Context.Bare | (unit === 47 || isInList(scan, from + 1) ? besideOf(scan, before) : 0) : context;
   }
   const f = flagsOf(scan, before);
   const clue = clueOf(scan, before);

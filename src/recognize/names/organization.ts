@@ -39,7 +39,7 @@ export function readLegalForm(scan: NameScan, at: number, match: OrganizationMat
   }
   while (from < at && (isGlue(scan, from) || tokens.kind[from] === TokenKind.Number)) from++;
   // What only says what kind of thing it is stays outside: "Autobauer", "Geschäftsführer der".
-  while (from < at - 1 && isDescription(scan, from) && hasName(scan, from + 1, at)) from++;
+  while (from < at - 1 && (isDescription(scan, from) || isCompoundKind(scan, from, at)) && hasName(scan, from + 1, at)) from++;
   if (from === at || (at - from === 1 && isDescription(scan, from))) return false;
   // "Quastenwatt GmbH": a compound of nouns that nobody listed is a name in front of a legal form.
   if (!hasName(scan, from, at) && at - from < 2 && (flagsOf(scan, from) & (WordFlag.Derived | WordFlag.OrgHead)) !== WordFlag.Derived) return false;
@@ -58,6 +58,15 @@ function isGlue(scan: NameScan, token: number): boolean {
 
 function isDescription(scan: NameScan, token: number): boolean {
   return (clueOf(scan, token) & (Clue.OrgKind | Clue.PlaceKind)) !== 0 || (flagsOf(scan, token) & (WordFlag.Role | WordFlag.Title)) !== 0;
+}
+
+/** "Quastentunnelgesellschaft QTG SE", "Schweizer QTG Group": a compound in front of letters or of an unknown word. */
+function isCompoundKind(scan: NameScan, token: number, at: number): boolean {
+  const b = scan.bits[token]!;
+  const next = scan.bits[token + 1]!;
+  if (token + 1 >= at || (next & (Name.Open | Name.Letters)) === 0 || next & Name.Common) return false;
+  if (isTownForm(scan, token) && isDerivedFromPlace(scan, token)) return (next & Name.Letters) !== 0;
+  return (b & Name.Common) !== 0 && (flagsOf(scan, token) & (WordFlag.Derived | WordFlag.Noun)) === (WordFlag.Derived | WordFlag.Noun);
 }
 
 /** "Khan", "Koch": a role that is a surname too, and names no kind of thing. */
