@@ -80,7 +80,7 @@ export function readPerson(scan: NameScan, token: number, titled: boolean, isOth
     return true;
   }
   // "Karl Theodor": given names only; the last may be a surname.
-  const plain = (bits[token]! & PERSON_NAME) !== 0 || ((bits[afterGivens - 1]! & PERSON_NAME) !== 0 && (f & (WordFlag.Noun | WordFlag.Role | WordFlag.Title)) === WordFlag.Noun && !hasArticle(scan, token));
+  const plain = (bits[token]! & PERSON_NAME) !== 0 || ((bits[afterGivens - 1]! & PERSON_NAME) !== 0 && ((f & (WordFlag.Noun | WordFlag.Role | WordFlag.Title)) === WordFlag.Noun || b & Name.Open) && !hasArticle(scan, token));
   if (givens >= 2 && plain && bits[afterGivens - 1]! & (PERSON_NAME | Name.WeakSurname)) {
     match.to = afterGivens;
     match.rule = titled ? 'title' : 'given';
