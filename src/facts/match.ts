@@ -16,6 +16,7 @@ import { EVENTS, OUTCOMES } from './merge.js';
 import { findAttributeClauses } from '../syntax/attribute-clauses.js';
 import { isNobody, speechAround } from './quote-speaker.js';
 import { findQuoted, isInTopic, SPOKEN } from './quoted.js';
+import { fillFromSpeakers } from './inner-sources.js';
 import type { Rule } from './rules.js';
 import { NONE, prepOf, type Locator, type SlotContext } from './slots.js';
 import type { SideWord, Trigger, TriggerIndex, TriggerList } from './triggers.js';
@@ -70,6 +71,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
     if (rules) tryRules(matcher, contextOf(matcher, attribute.parse, attribute.clause, -1), -1, rules, candidates);
   }
   const kept = chooseCandidates(candidates, parse);
+  fillFromSpeakers(matcher, kept);
   const facts = kept.map(({ fact }) => fact);
   if (quotes) facts.push(...findQuoted(matcher, parse, quotes, kept));
   return facts;

@@ -48,8 +48,13 @@ function isPlaceOf(phrase: Phrase, { analysis }: Matcher): boolean {
   return phrase.prep >= 0 && phrase.mention >= 0 && analysis.mentions[phrase.mention]!.type === 'place';
 }
 
-/** The direct speech around a token: whole sentences, not single words in quotation marks. */
-export function speechAround({ analysis: { quotes } }: Matcher, token: number): Quote | undefined {
+/** The direct speech around a token. */
+export function speechAround(matcher: Matcher, token: number): Quote | undefined {
+  return quoteAround(matcher, token, ({ kind }) => kind === 'direct');
+}
+
+/** The quotation around a token that is of the wanted kind: whole sentences, not single words in quotation marks. */
+export function quoteAround({ analysis: { quotes } }: Matcher, token: number, isWanted: (quote: Quote) => boolean): Quote | undefined {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -59,7 +64,7 @@ export function speechAround({ analysis: { quotes } }: Matcher, token: number): 
   }
   for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
     const quote = quotes[i]!;
-    if (quote.kind === 'direct' && quote.to > token && !quote.by.endsWith('/fragment') && !quote.by.endsWith('/words')) return quote;
+    if (isWanted(quote) && quote.to > token && !quote.by.endsWith('/fragment') && !quote.by.endsWith('/words')) return quote;
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ export function findComplements(clauses: readonly Clause[], from: number, analys
       if (next.kind === ClauseKind.Subordinate && words.complementizers.has(next.subjunction) && clause.complement < 0 && (next.parent === index || nothingBetween(clauses, index, k))) {
         clause.complement = k;
         next.parent = index;
-      } else if (next.kind === ClauseKind.Infinitive && next.parent === index && clause.complement < 0) clause.complement = k;
+      } else if (next.kind === ClauseKind.Infinitive && next.parent === index && clause.complement < 0 && !words.circumstantials.has(analysis.tokens.word[next.pieces[0]!]!)) clause.complement = k;
       if (next.kind === ClauseKind.Main) break;
     }
     if (clause.complement >= 0 || clause.kind !== ClauseKind.Main || clause.subjectOf >= 0) return;
