@@ -153,8 +153,16 @@ function fillCircumstances({ analysis, resolver }: Matcher, context: SlotContext
     if (date >= 0 && !(spoken && isInTopic(date, fact, analysis))) fact.date = date;
   }
   if (!spoken && fact.modality === 'asserted' && isStillToCome(context, fact.date, analysis)) fact.modality = 'planned';
-  if (!spoken && fact.place === undefined) findPlace(context, fact, resolver);
+  if (fact.place === undefined) findPlace(context, fact, resolver);
+  if (spoken && fact.place && isElsewhere(context, fact.place, fact.topic)) fact.place = undefined;
   if (fact.source === undefined) findSource(context, fact, resolver);
+}
+
+/** "die Lage in Syrien", "das Parlament in Rom": what is spoken of, or those who speak, may be anywhere; only "sagte in Rom" says where they did. */
+function isElsewhere({ parse: { phrases }, clause }: SlotContext, place: Span, topic: Span | undefined): boolean {
+  if (topic && place.from >= topic.from && place.from < topic.to) return true;
+  const phrase = phrases.find(({ from, to }) => from <= place.from && place.from < to);
+  return !phrase || phrase.attached >= 0 || phrase.from < clause.finite;
 }
 
 /** Gives a fact modality and polarity, as the words of the clause and the rule make them. */
