@@ -176,7 +176,7 @@ function prepositional(context: SlotContext, { preposition: wanted, cases }: Pre
   let bestScore = -1;
   for (const index of clause.phrases) {
     const phrase = parse.phrases[index]!;
-    if (phrase.prep < 0 || used.includes(index) || index === trigger || phrase.first >= 0) continue;
+    if (phrase.prep < 0 || phrase.date >= 0 || used.includes(index) || index === trigger || phrase.first >= 0) continue;
     if (prepOf(context, phrase) !== wanted || !(phrase.cases & cases)) continue;
     let score = 1;
     if (trigger >= 0) {

@@ -25,13 +25,16 @@ function splitCoordination(clause: Clause, index: number, verbs: VerbFinder, wor
       if (verbs.tokens.kind[i] !== TokenKind.Lower || !words.coordinators.has(verbs.tokens.word[i]!)) continue;
       const left = verbs.next(from, from, i) >= 0 || (clause.finite >= 0 && clause.finite < i);
       if (!left) continue;
+      // The verbs of the first half, its finite verb apart: "haben" is an infinitive, too.
+      const first = !verbLast && clause.finite >= from && clause.finite < i ? clause.finite + 1 : from;
       let finite = verbs.finiteIn(i + 1, to, verbLast);
-      // "lassen sich von X und von Y nicht abschrecken": an infinitive at the end is no finite verb of its own.
-      if (finite >= 0 && !verbLast && finite > i + 1 && verbs.isLastWord(finite, to) && verbs.form(finite) & VerbForm.Infinitive) finite = -1;
+      // "lassen sich von X und von Y nicht abschrecken", "haben A und B unterzeichnet": what may be an infinitive or, behind an auxiliary, a participle at the end is no finite verb of its own.
+      const unfinished = VerbForm.Infinitive | (verbs.isAuxiliary(clause.finite) ? VerbForm.Participle2 : 0);
+      if (finite >= 0 && !verbLast && finite > i + 1 && verbs.isLastWord(finite, to) && verbs.form(finite) & unfinished) finite = -1;
       // "sind getötet und verletzt worden": what may be finite or a participle goes with the auxiliary in front.
-      if (finite >= 0 && verbs.form(finite) & VerbForm.Participle2 && verbs.isAuxiliary(clause.finite) && verbs.participleBefore(from, i)) finite = -1;
+      if (finite >= 0 && verbs.form(finite) & VerbForm.Participle2 && verbs.isAuxiliary(clause.finite) && verbs.participleBefore(first, i)) finite = -1;
       const participle = finite < 0 ? verbs.participleIn(i + 1, to) : -1;
-      if (finite < 0 && (participle < 0 || !verbs.participleBefore(from, i))) continue;
+      if (finite < 0 && (participle < 0 || !verbs.participleBefore(first, i))) continue;
       // The finite verb of the first half must stand in the first half.
       const firstFinite = verbs.finiteIn(from, i, verbLast);
       if (finite >= 0 && firstFinite < 0 && !(clause.finite < from)) continue;

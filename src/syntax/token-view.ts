@@ -170,7 +170,8 @@ export class TokenView {
       if (end >= limit || !this.words.measures.has(this.lexicon.noun[this.tokens.word[end]!]!)) return -1;
       end++;
     }
-    return end < limit && this.isAdjectiveAt(end) ? end : -1;
+    // "nach zwei Tagen drei Diebe festgenommen": a number begins a phrase of its own.
+    return end < limit && cover.quantity[end] === 0 && this.isAdjectiveAt(end) ? end : -1;
   }
 
   /** "trat als Vorsitzende zurück", "größer als der Mann": "als" in front of what somebody is, not of a clause ("als der Mann kam"). */

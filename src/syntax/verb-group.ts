@@ -58,14 +58,17 @@ export class VerbGroupReader {
     }
     clause.form = this.verbs.form(finite);
     const finiteLemma = this.verbs.lemma(finite);
-    const participle = this.lastWith(verbs, VerbForm.Participle2, finite);
+    const last = this.lastWith(verbs, VerbForm.Participle2, finite);
+    // "soll verhaftet worden sein", "ist verhaftet worden": the participle in front of "worden" is the verb.
+    const worden = last >= 0 && this.tokens.word[last] === words.worden;
+    const participle = worden ? this.lastWith(verbs.filter((i) => i !== last), VerbForm.Participle2, finite) : last;
     const infinitive = this.lastInfinitive(verbs, finite);
     if (words.modals.has(finiteLemma) && (infinitive >= 0 || participle >= 0)) {
       clause.modal = finiteLemma;
       const lemma = infinitive >= 0 ? this.verbs.lemma(infinitive) : 0;
       if (infinitive >= 0 && (lemma === words.become || lemma === words.be || lemma === words.have) && participle >= 0) {
         setMain(clause, participle, this.verbs.lemma(participle));
-        clause.passive = lemma === words.become || (lemma === words.be && !words.perfectWithSein.has(clause.verb));
+        clause.passive = worden || lemma === words.become || (lemma === words.be && !words.perfectWithSein.has(clause.verb));
         clause.perfect = lemma !== words.become;
       } else if (infinitive >= 0) setMain(clause, infinitive, lemma);
       else setMain(clause, participle, this.verbs.lemma(participle));
@@ -87,14 +90,10 @@ export class VerbGroupReader {
       }
     }
     if ((finiteLemma === words.have || finiteLemma === words.be) && participle >= 0) {
-      const worden = verbs.some((i) => this.tokens.word[i] === words.worden);
-      const real = this.tokens.word[participle] === words.worden ? this.lastWith(verbs.filter((i) => i !== participle), VerbForm.Participle2, finite) : participle;
-      if (real >= 0) {
-        setMain(clause, real, this.verbs.lemma(real));
-        clause.perfect = true;
-        clause.passive = worden || (finiteLemma === words.be && !words.perfectWithSein.has(clause.verb));
-        return;
-      }
+      setMain(clause, participle, this.verbs.lemma(participle));
+      clause.perfect = true;
+      clause.passive = worden || (finiteLemma === words.be && !words.perfectWithSein.has(clause.verb));
+      return;
     }
     // A full verb, maybe with its prefix at the end: "sagte ... zu".
     setMain(clause, finite, finiteLemma);
