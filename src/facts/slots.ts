@@ -214,9 +214,10 @@ function isFirm({ kind, finite }: Clause, owner: Phrase, phrase: Phrase): boolea
 }
 
 /** "nach Einschätzung [von Experten]": who vouches for the fact has no part in it. */
-function isVouched({ parse, words }: SlotContext, phrase: Phrase): boolean {
+function isVouched(context: SlotContext, phrase: Phrase): boolean {
+  const { parse, words } = context;
   const owner = parse.phrases[phrase.attached];
-  return owner !== undefined && owner.prep >= 0 && words.sourceNouns.has(owner.noun);
+  return owner !== undefined && owner.prep >= 0 && words.sourceNouns.has(owner.noun) && words.byPrepositions.has(prepOf(context, phrase));
 }
 
 /** Do two phrases stand on two sides of the verb? */

@@ -12,6 +12,8 @@ export type SyntaxPack = {
   objectControl: readonly string[];
   /** Words that introduce a clause that completes a verb of saying. */
   complementizers: readonly string[];
+  /** Words in front of who says it, between commas: ", so die Polizei,". */
+  insertions: readonly string[];
   /** Words in front of an infinitive that says why or how, not what: "um zu helfen". */
   circumstantials: readonly string[];
   /** Words that deny: they negate the verb of their clause unless they stand right in front of another part of it. */

@@ -40,8 +40,8 @@ export class ClauseSplitter {
     const clauses: Clause[] = [];
     let main = -1; // main clause that may go on
     let last = -1; // clause that ended last
-    for (const piece of pieces) {
-      if (piece.paren) {
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.paren || (index < pieces.length - 1 && this.isInserted(piece))) {
         clauses.push(makeClause(ClauseKind.Paren, piece.from, piece.to, main));
         continue;
       }
@@ -89,11 +89,9 @@ export class ClauseSplitter {
     return splitCoordinations(clauses, this.verbs, this.words);
   }
 
-  /** "Die Führung soll der Chef, Hans Meier, [übernehmen]": the infinitive that a modal verb waits for, though it could be a plural. */
+  /** "Die Führung soll der Chef, Hans Meier, [übernehmen]", "hat, so die Polizei, den Mann [überfallen]": the infinitive or participle that the finite verb waits for, though it could be finite itself. */
   private closesBracket(open: Clause, piece: Piece, verb: number): boolean {
-    if (open.finite < 0 || !(this.verbs.form(verb) & VerbForm.Infinitive) || !this.verbs.isLastWord(verb, piece.to)) return false;
-    const lemma = this.verbs.lemma(open.finite);
-    if (!this.words.modals.has(lemma) && lemma !== this.words.become) return false;
+    if (open.finite < 0 || !this.verbs.isLastWord(verb, piece.to) || !(this.verbs.form(verb) & this.awaitedBy(open.finite))) return false;
     for (let p = 0; p < open.pieces.length; p += 2) {
       const [from, to] = [open.pieces[p]!, open.pieces[p + 1]!];
       for (let i = this.verbs.next(from, from, to); i >= 0; i = this.verbs.next(i + 1, from, to)) {
@@ -103,12 +101,21 @@ export class ClauseSplitter {
     return true;
   }
 
+  /** The form of the verb for which an auxiliary or modal verb waits; 0 for other verbs. */
+  private awaitedBy(finite: number): number {
+    const { have, be, become, modals } = this.words;
+    const lemma = this.verbs.lemma(finite);
+    if (lemma === become) return VerbForm.Infinitive | VerbForm.Participle2;
+    return modals.has(lemma) ? VerbForm.Infinitive : lemma === have || lemma === be ? VerbForm.Participle2 : 0;
+  }
+
   /** Cuts at commas, semicolons, colons, dashes and brackets. */
   private cut(from: number, to: number): Piece[] {
     const pieces: Piece[] = [];
     let start = from;
     let mark = 0;
     let paren = false;
+    let dash = -1; // the dash that closes what a dash has inserted
     const close = (end: number, nextMark: number) => {
       if (end > start) pieces.push({ from: start, to: end, mark, paren });
       start = end + 1;
@@ -119,7 +126,16 @@ export class ClauseSplitter {
       const u = this.verbs.text.charCodeAt(this.tokens.start[i]!);
       if (u === COMMA) {
         if (!this.isListComma(i, start, to)) close(i, COMMA);
-      } else if (u === SEMICOLON || u === COLON || u === EN_DASH || u === EM_DASH || (u === HYPHEN && this.tokens.gap[i] !== 0 && this.tokens.gap[i + 1] !== 0)) close(i, u);
+      } else if (i === dash) {
+        close(i, COMMA);
+        paren = false;
+        mark = CLOSE_PAREN;
+      } else if (u === SEMICOLON || u === COLON) close(i, u);
+      else if (this.isDash(i)) {
+        if (dash < 0 && !paren) dash = this.closingDash(start, i, to);
+        close(i, u);
+        paren ||= dash > i;
+      }
       else if (u === OPEN_PAREN) {
         close(i, u);
         paren = true;
@@ -131,6 +147,24 @@ export class ClauseSplitter {
     }
     close(to, 0);
     return pieces;
+  }
+
+  private isDash(i: number): boolean {
+    if (this.tokens.kind[i] !== TokenKind.Punct) return false;
+    const u = this.verbs.text.charCodeAt(this.tokens.start[i]!);
+    return u === EN_DASH || u === EM_DASH || (u === HYPHEN && this.tokens.gap[i] !== 0 && this.tokens.gap[i + 1] !== 0);
+  }
+
+  /** "Die Partei – so viel ist klar – [hat] ...": the dash behind which the clause goes on with its verb; -1 when none does. */
+  private closingDash(start: number, open: number, to: number): number {
+    if (this.verbs.finiteIn(start, open, false) >= 0) return -1;
+    for (let i = open + 2; i < to - 1; i++) if (this.isDash(i)) return this.verbs.finiteIn(i + 1, to, false) === i + 1 ? i : -1;
+    return -1;
+  }
+
+  /** ", so die Agentur,": who says it, in the middle of what is said. */
+  private isInserted({ from, to, mark }: Piece): boolean {
+    return mark === COMMA && this.words.insertions.has(this.tokens.word[from]!) && this.verbs.finiteIn(from, to, false) < 0;
   }
 
   /** A comma between two adjectives, or between members of a list of nouns without verbs, cuts nothing. */

@@ -20,6 +20,7 @@ export type SyntaxTables = {
   copulas: Set<number>;
   perfectWithSein: Set<number>;
   complementizers: Set<number>;
+  insertions: Set<number>;
   circumstantials: Set<number>;
   objectControl: Set<number>;
   negations: Set<number>;
@@ -51,6 +52,7 @@ export function compileSyntaxWords(lexicon: Lexicon, pack: SyntaxPack): SyntaxTa
     copulas: ids(pack.copulas),
     perfectWithSein: ids(pack.perfectWithSein),
     complementizers: ids(pack.complementizers),
+    insertions: ids(pack.insertions),
     circumstantials: ids(pack.circumstantials),
     objectControl: ids(pack.objectControl),
     negations: ids(pack.negations),

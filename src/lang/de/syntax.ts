@@ -27,6 +27,7 @@ export const germanSyntax: SyntaxPack = {
     'helfen', 'hindern', 'mahnen', 'nahelegen', 'nötigen', 'raten', 'überreden', 'untersagen', 'überzeugen', 'verbieten', 'verdächtigen', 'verpflichten', 'verleiten', 'vorhalten', 'vorwerfen', 'warnen', 'zwingen', 'anlasten', 'unterstellen',
   ],
   complementizers: ['dass', 'daß', 'ob', 'warum', 'weshalb', 'wieso', 'wer', 'wen', 'wem', 'wann', 'inwieweit', 'inwiefern'],
+  insertions: ['so'],
   circumstantials: ['um', 'ohne', 'statt', 'anstatt'],
   negations: ['nicht', 'nie', 'niemals', 'keinesfalls', 'keineswegs', 'weder', 'nirgends', 'niemand', 'nichts', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'kaum'],
   notNegatingAfter: ['nur', 'zuletzt', 'allein', 'zufällig', 'weniger'],
