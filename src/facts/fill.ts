@@ -5,9 +5,10 @@ import type { Clause, Phrase } from '../syntax/model.js';
 import type { Matcher } from './match.js';
 import { placeNamed } from './circumstances.js';
 import { firstPerson } from './quote-speaker.js';
-import { NONE, passes, type Found, type SlotContext } from './slots.js';
+import { isPrepositional, NONE, passes, type Found, type SlotContext } from './slots.js';
 import { sentenceBefore } from './topics.js';
 import type { SlotPlace, SlotPlaces } from './triggers.js';
+import type { SlotName } from './types.js';
 
 /** Fills a slot from the first of its places that holds something fit. */
 export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { slot, places }: SlotPlaces, used: number[]): Found | undefined {
@@ -22,7 +23,7 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
       continue;
     }
     if (slot === 'date') continue;
-    const found = context.triggers.locators[place.locator]!(context, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
+    const found = findFit(matcher, context, slot, place, slot === 'quantity' || slot === 'topic' || slot === 'place' || role === 'self' ? NONE : used);
     if (!found) continue;
     if (slot === 'quantity') {
       const quantity = 'phrase' in found ? countOf(context, found.phrase, found.index) : -1;
@@ -46,7 +47,7 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
       fact.place = matcher.resolver.resolve(context.parse, context.parse.phrases[named]!);
       return found;
     }
-    if (!passes(context, found.phrase, filter ?? (slot === 'topic' ? 'any' : 'participant')) && !(filter !== undefined && isBodyPronoun(matcher, context, found.phrase, filter))) continue;
+    if (!denotes(matcher, context, slot, filter, found.phrase)) continue;
     if (slot === 'topic') {
       fact.topic = sentenceBefore(context, found.phrase) ?? wholePhrase(context, context.parse.phrases[found.phrase.antecedent] ?? found.phrase);
     } else fact[slot] = matcher.resolver.resolve(context.parse, found.phrase);
@@ -54,6 +55,25 @@ export function fillSlot(matcher: Matcher, context: SlotContext, fact: Fact, { s
     return found;
   }
   return undefined;
+}
+
+/** What stands in a role; of several phrases behind its preposition the first that fits: "nach dem Ende der Krise [nach Kiew]". */
+function findFit(matcher: Matcher, context: SlotContext, slot: SlotName, { role, filter, locator }: SlotPlace, used: readonly number[]): Found | undefined {
+  const locate = context.triggers.locators[locator]!;
+  const first = locate(context, used);
+  if (!first || !('phrase' in first) || !isPrepositional(role)) return first;
+  const fits = ({ phrase, index }: { phrase: Phrase; index: number }) => (slot === 'quantity' ? countOf(context, phrase, index) >= 0 : slot === 'place' ? placeNamed(context, phrase, index) >= 0 : denotes(matcher, context, slot, filter, phrase));
+  const passed = [...used];
+  for (let found: Found | undefined = first; found && 'phrase' in found; found = locate(context, passed)) {
+    if (fits(found)) return found;
+    passed.push(found.index);
+  }
+  return first;
+}
+
+/** Does a phrase denote what the slot asks for? */
+function denotes(matcher: Matcher, context: SlotContext, slot: SlotName, filter: string | undefined, phrase: Phrase): boolean {
+  return passes(context, phrase, filter ?? (slot === 'topic' ? 'any' : 'participant')) || (filter !== undefined && isBodyPronoun(matcher, context, phrase, filter));
 }
 
 /** The number of a phrase: its own, or behind "von": "mit einer Stärke von 5,8", "Hunderte von Menschen". */

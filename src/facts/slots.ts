@@ -59,6 +59,11 @@ const LOCATORS: Readonly<Record<string, Locator>> = {
   target: targetOf,
 };
 
+/** Is a role a preposition: "nach", "in+acc"? */
+export function isPrepositional(role: string): boolean {
+  return LOCATORS[role] === undefined && !role.includes('>');
+}
+
 /** The locator of a role as rules write it: "dative", "in+acc", "accusative>owner". */
 export function compileRole(role: string, prepositions: ReadonlyMap<string, PrepositionRole>): Locator {
   const base = role.indexOf('>');
