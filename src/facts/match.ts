@@ -46,7 +46,7 @@ export type Matcher = {
 };
 
 /** Types of which a participle in front of a noun tells as much as a clause: "der am Freitag verhaftete Händler". */
-const TOLD_BY_ATTRIBUTES = new Set([...EVENTS, ...OUTCOMES, 'charge', 'verdict']);
+const TOLD_BY_ATTRIBUTES = new Set([...EVENTS, ...OUTCOMES, 'charge', 'verdict', 'sanction', 'resignation', 'appointment', 'acquisition', 'agreement']);
 
 /** Facts of one sentence, before those that tell the same event are merged. */
 export function matchSentence(matcher: Matcher, sentence: number): Fact[] {

@@ -34,7 +34,7 @@ export function isAttribute(sight: Sight, i: number): boolean {
 
 function nounBehind({ tokens, lexicon, cover }: Sight, i: number): number {
   for (let k = i + 1; k <= i + ADJECTIVES && k < tokens.count; k++) {
-    if (cover.mention[k] !== 0 && tokens.kind[k] !== TokenKind.Lower) return -1;
+    if (cover.mention[k] !== 0 && tokens.kind[k] !== TokenKind.Lower) return k;
     const flags = lexicon.flags[tokens.word[k]!]!;
     if (tokens.kind[k] === TokenKind.Capital) return flags & Noun ? k : -1;
     if (cover.quantity[k] === 0 && !(flags & (Adjective | Numeral))) return -1;
@@ -42,7 +42,9 @@ function nounBehind({ tokens, lexicon, cover }: Sight, i: number): number {
   return -1;
 }
 
-function agrees({ tokens, lexicon }: Sight, article: number, noun: number): boolean {
+/** A name agrees with any article. */
+function agrees({ tokens, lexicon, cover }: Sight, article: number, noun: number): boolean {
+  if (cover.mention[noun] !== 0) return true;
   return (lexicon.nounForm[tokens.word[article]!]! & lexicon.nounForm[tokens.word[noun]!]!) !== 0;
 }
 

@@ -1,5 +1,5 @@
 /** What the finders of names, dates, amounts and quantities took, by token. */
-import type { Analysis } from '../model.js';
+import type { Analysis, Span } from '../model.js';
 
 /** Which mention, date, amount or quantity covers a token: index + 1 by token, 0 for none. */
 export type Cover = { mention: Int32Array; date: Int32Array; money: Int32Array; quantity: Int32Array };
@@ -13,9 +13,15 @@ export function coverTokens(analysis: Analysis): Cover {
     });
     return cover;
   };
+  const mention = fill(analysis.mentions, (i) => analysis.mentions[i]!.form === 'name');
+  // "Jan" of "Jan Meier" is no month.
+  const isInName = (date: Span) => {
+    const name = analysis.mentions[mention[date.from]! - 1];
+    return name !== undefined && name.to - name.from > date.to - date.from;
+  };
   return {
-    mention: fill(analysis.mentions, (i) => analysis.mentions[i]!.form === 'name'),
-    date: fill(analysis.dates),
+    mention,
+    date: fill(analysis.dates, (i) => !isInName(analysis.dates[i]!)),
     money: fill(analysis.money),
     quantity: fill(analysis.quantities),
   };

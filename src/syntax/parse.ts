@@ -1,5 +1,5 @@
 /** Sentence -> clauses with verbs and phrases in their roles. */
-import { Agreement, type Lexicon, VerbForm } from '../gazetteer/lexicon.js';
+import { Agreement, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
 import type { VerbParts } from '../lang/verb-parts.js';
 import { TokenKind, type Analysis } from '../model.js';
 import { ClauseSplitter } from './clauses.js';
@@ -17,6 +17,9 @@ import type { SyntaxWords } from './words.js';
 const NEUTER = 4;
 
 /** Parses the sentences of one article, each at most once, when somebody asks for it. */
+/** What words for people and bodies of people are. */
+const ACTOR = WordFlag.Role | WordFlag.Group | WordFlag.OrgHead;
+
 export class SentenceParser {
   readonly analysis: Analysis;
   readonly words: SyntaxWords;
@@ -75,6 +78,7 @@ export class SentenceParser {
         if (phrases[i]!.head === relative) {
           clause.antecedent = this.antecedentOf(phrases, before, phrases[i]!, this.numberOfSubject(clause, phrases, before));
           phrases[i]!.antecedent = clause.antecedent;
+          agreeWith(phrases[i]!, phrases[clause.antecedent]);
         }
       }
     }
@@ -83,7 +87,7 @@ export class SentenceParser {
     for (const clause of clauses) {
       this.verbGroups.read(clause);
       clause.negated = this.isNegated(clause);
-      assignRoles(clause, phrases, tokens, this.words);
+      assignRoles(clause, phrases, tokens, this.words, (phrase) => this.isThing(phrase));
     }
     shareSubjects(clauses, phrases, this.words);
     findComplements(clauses, from, this.analysis, this.words);
@@ -122,6 +126,11 @@ export class SentenceParser {
       if (genderBits(phrase.cases) & numbers) return i;
     }
     return fallback;
+  }
+
+  /** Does a phrase denote neither people nor a body of people? */
+  private isThing({ mention, head }: Phrase): boolean {
+    return mention < 0 && (this.lexicon.flags[this.analysis.tokens.word[head]!]! & ACTOR) === 0;
   }
 
   private isNegated(clause: Clause): boolean {
@@ -166,6 +175,14 @@ function sortByStart(indexes: number[], phrases: readonly Phrase[]): void {
 /** Gender and number of readings, whatever the case: bits of the nominative. */
 export function genderBits(cases: number): number {
   return (cases | (cases >> 4) | (cases >> 8) | (cases >> 12)) & 0xf;
+}
+
+/** A relative pronoun has gender and number of what it stands for: "die Stellen, die" is a plural. */
+function agreeWith(pronoun: Phrase, antecedent: Phrase | undefined): void {
+  if (!antecedent) return;
+  const bits = genderBits(antecedent.cases);
+  const left = pronoun.cases & (bits | (bits << 4) | (bits << 8) | (bits << 12));
+  if (left !== 0) pronoun.cases = left;
 }
 
 function pronounNumbers(cases: number, all: number): number {

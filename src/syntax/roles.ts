@@ -7,7 +7,7 @@ import type { SyntaxWords } from './words.js';
 const { Nominative, Dative, Accusative, Plural, Singular } = Agreement;
 
 /** Fills subject, accusative, dative and predicate of a clause. */
-export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: Tokens, words: SyntaxWords): void {
+export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: Tokens, words: SyntaxWords, isThing: (phrase: Phrase) => boolean): void {
   const free: number[] = [];
   for (const index of clause.phrases) {
     const phrase = phrases[index]!;
@@ -18,7 +18,7 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
     }
     free.push(index);
   }
-  if (clause.kind !== ClauseKind.Infinitive) clause.subject = pickSubject(clause, free, phrases, words);
+  if (clause.kind !== ClauseKind.Infinitive) clause.subject = pickSubject(clause, free, phrases, words, isThing);
   const rest = free.filter((index) => index !== clause.subject);
   if (words.copulas.has(clause.verb) && !clause.passive) {
     const predicate = rest.find((index) => phrases[index]!.cases & Nominative);
@@ -45,7 +45,7 @@ export function assignRoles(clause: Clause, phrases: readonly Phrase[], tokens: 
   }
 }
 
-function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords): number {
+function pickSubject(clause: Clause, free: readonly number[], phrases: readonly Phrase[], words: SyntaxWords, isThing: (phrase: Phrase) => boolean): number {
   // "meldet" is a plural only with "ihr".
   const plural = (clause.form & VerbForm.Plural) !== 0 && (clause.form & (VerbForm.Second | VerbForm.Third | VerbForm.First | VerbForm.Singular)) !== (VerbForm.Second | VerbForm.Third | VerbForm.Singular);
   const singular = (clause.form & VerbForm.Singular) !== 0;
@@ -74,6 +74,8 @@ function pickSubject(clause: Clause, free: readonly number[], phrases: readonly 
     else if (!(phrase.cases & Accusative)) score += 8;
     if (phrase.pronoun && phrase.antecedent < 0 && !(phrase.cases & ~Nominative)) score += 5;
     if (phrase.money >= 0) score -= 9;
+    // "das Werk, das Siemens eröffnet hat": a thing yields to a name.
+    if (phrase.antecedent >= 0 && phrase.cases & Accusative && free.some((other) => phrases[other]!.mention >= 0) && isThing(phrases[phrase.antecedent]!)) score -= 4;
     // "Angela Merkel warf der CDU ... vor": what shows no case in front of the verb is its subject, unless something behind it must be.
     if (!copula && clause.kind === ClauseKind.Main && phrase.mention >= 0 && !phrase.determined && phrase.to <= clause.finite) score += 8;
     if (score > bestScore) {
