@@ -153,8 +153,10 @@ function fillCircumstances({ analysis, resolver }: Matcher, context: SlotContext
     if (date >= 0 && !(spoken && isInTopic(date, fact, analysis))) fact.date = date;
   }
   if (!spoken && fact.modality === 'asserted' && isStillToCome(context, fact.date, analysis)) fact.modality = 'planned';
-  if (fact.place === undefined) findPlace(context, fact, resolver);
-  if (spoken && fact.place && isElsewhere(context, fact.place, fact.topic)) fact.place = undefined;
+  if (fact.place === undefined) {
+    findPlace(context, fact, resolver);
+    if (spoken && fact.place && isElsewhere(context, fact.place, fact.topic)) fact.place = undefined;
+  }
   if (fact.source === undefined) findSource(context, fact, resolver);
 }
 

@@ -91,7 +91,7 @@ function hasAttribute({ analysis }: SlotContext, phrase: Phrase, words: WordSet)
 /** "Die Aktionäre erhalten im Mai 2009 ..." in an article of 2008: what is dated behind the article and told in the present is planned. */
 export function isStillToCome({ clause }: SlotContext, date: number | undefined, { dates, article }: Analysis): boolean {
   if (date === undefined || article.published === undefined) return false;
-  if (clause.finite >= 0 && (clause.perfect || !(clause.form & VerbForm.Present))) return false;
+  if (clause.perfect || (clause.finite >= 0 && !(clause.form & VerbForm.Present))) return false;
   const { value } = dates[date]!;
   if (!/^\d{4}/.test(value) || value.includes('X') || value.includes('W')) return value === 'FUTURE_REF';
   const length = Math.min(value.length, article.published.length, 10);
