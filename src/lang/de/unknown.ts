@@ -15,6 +15,9 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 /** Heads of two letters are endings more often than words; of the three-letter ones, these are words. */
 const SHORT_HEADS = ['amt', 'uhr', 'tag', 'weg', 'rat', 'tor', 'rad', 'see', 'bus', 'zug', 'typ', 'akt', 'bau', 'hof', 'not', 'tat', 'tod', 'mut', 'los', 'kur', 'gut', 'art', 'box', 'chef', 'team'];
 const LONGEST_WORD = 60;
+/** Letters of the first part in front of a noun for a body, and of that noun, when nobody knows the first part. */
+const SHORTEST_FIRST = 4;
+const SHORTEST_BODY = 5;
 
 /** Flags of a head that its compound has too. */
 const INHERITED = WordFlag.Noun | WordFlag.Role | WordFlag.OrgHead | WordFlag.PlaceHead | WordFlag.OtherHead | WordFlag.Numeral | WordFlag.Group;
@@ -276,11 +279,16 @@ export class UnknownWords {
       const head = this.find(at, to);
       if (head === 0 || (lexicon.flags[head]! & WordFlag.Noun) === 0) continue;
       if (to - at < 4 && !this.shortHeads.has(lexicon.noun[head]!)) continue;
-      if (!this.isFirstPart(from, at, 0)) continue;
+      if (!this.isFirstPart(from, at, 0) && !this.isBodyHead(head, at - from, to - at)) continue;
       this.inherit(word, head, lexicon.flags[head]! & INHERITED);
       return true;
     }
     return false;
+  }
+
+  /** Elektro-konzern, Leasing-firma: behind whatever first part, a long noun for a body is the head. */
+  private isBodyHead(head: number, before: number, length: number): boolean {
+    return before >= SHORTEST_FIRST && length >= SHORTEST_BODY && (this.lexicon.flags[head]! & (WordFlag.OrgHead | WordFlag.Group)) === (WordFlag.OrgHead | WordFlag.Group);
   }
 
   /** May units from..to begin a compound? A known word, with or without a link, or itself a compound. */
