@@ -48,7 +48,7 @@ describe('clauses and roles', () => {
     ['Die Partei – so viel ist klar – hat den Antrag abgelehnt.', ['abgelehnt; subject: Die Partei; accusative: den Antrag', '-; subject: viel']],
     ['Der Mann hat, so die Polizei, einen Fahrer überfallen.', ['überfallen; subject: Der Mann; accusative: einen Fahrer', '-; subject: die Polizei']],
     ['Die Stellen, die Siemens streichen will, liegen in Bayern.', ['liegen; subject: Die Stellen', 'streichen (modal); subject: Siemens; accusative: die']],
-    ['Das Haus, das Siemens eröffnet hat, steht leer.', ['steht; subject: Das Haus', 'eröffnet; subject: Siemens; accusative: das']],
+    ['Das Haus, das Siemens eröffnet hat, steht leer.', ['steht+leer; subject: Das Haus', 'eröffnet; subject: Siemens; accusative: das']],
     ['Der wegen Betrugs verurteilte Hans Meier legte Berufung ein.', ['legte+ein; subject: Der wegen Betrugs verurteilte Hans Meier; accusative: Berufung']],
     ['Das Gericht soll den Mann freigesprochen haben.', ['freigesprochen (modal); subject: Das Gericht; accusative: den Mann']],
   ])('%s', (sentence, expected) => expect(clausesOf(sentence)).toEqual(expected));
