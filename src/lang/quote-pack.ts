@@ -60,6 +60,10 @@ export type QuotePack = {
     placeOfSaying: readonly string[];
     /** es, in "heißt es": nobody. */
     nobody: readonly string[];
+    /** ich: its verbs look like Konjunktiv I. */
+    firstPerson: readonly string[];
+    /** möchte: looks like Konjunktiv II, and reports nothing. */
+    wishes: readonly string[];
     /** soll, sollen: reports what others say. */
     hearsay: readonly string[];
     /** Nouns of time: in front of the verb they are no subject. */

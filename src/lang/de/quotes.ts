@@ -92,6 +92,8 @@ export const germanQuotes: QuotePack = {
     agent: words('von vom durch seitens'),
     placeOfSaying: words('in im aus auf bei beim seitens von vom'),
     nobody: words('es man'),
+    firstPerson: words('ich'),
+    wishes: words('möchte möchten'),
     hearsay: words('soll sollen'),
     oblique: words('dies sich des dem den'),
     time: words('Stunde Tag Woche Monat Jahr Ende Anfang Mitte Abend Morgen Nachmittag Vormittag Mittag Nacht Minute Jahrhundert Wochenende'),

@@ -86,8 +86,15 @@ function isReported(parts: Parts, goesOn: boolean): boolean {
     const lead = parts.lead[p]!;
     if (parts.finite[p]! < 0 || (lead !== Lead.Plain && lead !== Lead.Verb && lead !== Lead.So)) continue;
     const verb = parts.finite[p]!;
-    if (parts.isSubjunctive1(verb) || (goesOn && parts.isSubjunctive2(verb))) return true;
+    if ((parts.isSubjunctive1(verb) && !isOwn(parts, p)) || (goesOn && parts.isSubjunctive2(verb) && !parts.words.sets.wishes.has(parts.tokens.word[verb]!))) return true;
   }
+  return false;
+}
+
+/** "Ich habe", "glaube ich": forms of the first person that look like Konjunktiv I. */
+function isOwn(parts: Parts, p: number): boolean {
+  const { firstPerson } = parts.words.sets;
+  for (let i = parts.head[p]!; i < parts.end[p]!; i++) if (firstPerson.has(parts.tokens.word[i]!)) return true;
   return false;
 }
 

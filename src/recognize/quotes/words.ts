@@ -40,7 +40,7 @@ export type QuoteTables = {
   separable: Pairs;
   phrases: Pairs;
   /** Small classes that are asked for seldom: sets of word ids; `cite` of verb ids. */
-  sets: Readonly<Record<'placeOfSaying' | 'viewBefore' | 'viewNouns' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'sloganNouns' | 'reflexive', ReadonlySet<number>>>;
+  sets: Readonly<Record<'placeOfSaying' | 'viewBefore' | 'viewNouns' | 'firstPerson' | 'wishes' | 'cite' | 'soCalled' | 'namedAs' | 'indefinite' | 'titleNouns' | 'sloganNouns' | 'reflexive', ReadonlySet<number>>>;
 };
 
 /** Works the tables out; `separable` are the verbs with a prefix, as `LanguageData` has them. */
@@ -106,6 +106,8 @@ export function compileQuoteTables(lexicon: Lexicon, separable: Int32Array, pack
     placeOfSaying: setOf(words.placeOfSaying),
     viewBefore: setOf(words.viewBefore),
     viewNouns: setOf(pack.viewNouns),
+    firstPerson: setOf(words.firstPerson),
+    wishes: setOf(words.wishes),
     cite: setOf(verbs.cite),
     soCalled: setOf(words.soCalled),
     namedAs: setOf(words.namedAs),
