@@ -30,10 +30,10 @@ export const germanQuotes: QuotePack = {
       planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen bestehen plädieren unterstellen nachsagen
       einigen entschließen überlegen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
     sum: words(`
-      fordern kritisieren ablehnen begrüßen verurteilen zurückweisen bezeichnen begründen bestätigen dementieren verlangen rügen loben beklagen bedauern
-      befürworten bestreiten abstreiten ankündigen anprangern warnen bemängeln vorschlagen empfehlen zusagen zusichern verteidigen rechtfertigen plädieren appellieren
-      bezweifeln anzweifeln befürchten vorwerfen beschuldigen androhen drohen bekräftigen würdigen berichten versprechen verweisen hinweisen
-      werten einräumen gestehen leugnen auffordern aufrufen missbilligen erwägen monieren beanstanden prognostizieren anregen vermuten protestieren`),
+      fordern zurückweisen bezeichnen begründen verlangen beklagen
+      ankündigen warnen bemängeln vorschlagen empfehlen zusagen zusichern plädieren appellieren
+      befürchten vorwerfen beschuldigen androhen drohen bekräftigen berichten versprechen verweisen hinweisen
+      werten einräumen auffordern aufrufen erwägen monieren beanstanden prognostizieren anregen vermuten`),
     cite: words('zitieren'),
     name: words('nennen bezeichnen sprechen beschreiben titulieren werten brandmarken geißeln würdigen loben kritisieren betiteln beschimpfen einstufen charakterisieren warnen bewerten vergleichen zurückweisen sehen beurteilen verurteilen abtun betrachten verstehen rechtfertigen'),
   },
