@@ -7,28 +7,28 @@ export const germanQuotes: QuotePack = {
   verbs: {
     say: words(`
       sagen erklären berichten mitteilen betonen schreiben meinen behaupten bestätigen melden vermelden ankündigen bekanntgeben bekanntmachen erläutern
-      äußern kritisieren versichern beteuern bekräftigen unterstreichen hervorheben argumentieren hinzufügen ergänzen anmerken bemerken warnen entgegnen
+      äußern kritisieren versichern beteuern bekräftigen unterstreichen hervorheben argumentieren hinzufügen ergänzen anmerken warnen entgegnen
       erwidern antworten kontern einräumen zugeben gestehen eingestehen aussagen angeben verkünden verlautbaren erzählen schildern feststellen klarstellen
       fordern verlangen mahnen fragen beklagen bemängeln monieren rügen loben darlegen ausführen nachlegen twittern posten prognostizieren voraussagen vorhersagen
       begründen urteilen konstatieren erwähnen verlauten resümieren zitieren dementieren heißen hinweisen verweisen argwöhnen spekulieren mutmaßen vermuten
-      rufen zurufen ausrufen skandieren kommentieren appellieren bilanzieren zusammenfassen präzisieren wiederholen versprechen beschreiben bedauern lauten
+      rufen zurufen ausrufen skandieren kommentieren appellieren bilanzieren zusammenfassen präzisieren versprechen beschreiben bedauern lauten
       unterstellen orakeln scherzen spotten ätzen poltern schimpfen wettern bekunden beschwichtigen einwenden einwerfen entgegenhalten widersprechen
       zusichern schätzen besagen mitgeben predigen raten aufrufen auffordern vorschlagen empfehlen anregen beschweren
       nachfragen meckern jubeln frohlocken stöhnen flüstern murmeln brüllen schreien plädieren folgern schlussfolgern schwärmen klagen informieren weitergeben
-      unken sinnieren zugestehen herausstreichen herausstellen anprangern verteidigen rechtfertigen attestieren bescheinigen protestieren signalisieren
+      unken sinnieren zugestehen herausstreichen herausstellen anprangern verteidigen rechtfertigen attestieren bescheinigen signalisieren
       andeuten durchblicken formulieren referieren vortragen verdeutlichen zurückgeben offenbaren enthüllen übermitteln erinnern bezeugen`),
     think: words(`
       glauben denken hoffen fürchten befürchten erwarten annehmen bezweifeln zweifeln wissen finden bestreiten abstreiten leugnen verneinen
       verdächtigen verurteilen ermitteln herausfinden errechnen berechnen ausrechnen erkennen beschließen entscheiden ergeben hervorgehen
       vereinbaren einigen zeigen belegen vorwerfen beschuldigen bezichtigen anlasten verdeutlichen festhalten festlegen sehen vorsehen klarmachen deutlichmachen
       überlegen prüfen diskutieren erwägen anzweifeln voraussehen rechnen ablehnen begrüßen garantieren bewerten
-      wünschen erhoffen wollen drohen bitten beantragen anordnen festsetzen einschätzen bestehen pochen drängen insistieren nahelegen vertreten erfahren nachweisen verfügen ausschließen`),
+      wünschen erhoffen wollen drohen bitten beantragen anordnen festsetzen einschätzen pochen drängen insistieren nahelegen vertreten nachweisen verfügen ausschließen`),
     ask: words(`
       fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen anregen vorschlagen mahnen ermahnen appellieren drängen befehlen anweisen anordnen
       versprechen zusagen zusichern geloben schwören ankündigen drohen androhen anbieten erklären hoffen glauben beschließen entscheiden vereinbaren
       vorwerfen beschuldigen bezichtigen verdächtigen anlasten behaupten angeben beteuern versichern bestreiten abstreiten leugnen zugeben einräumen gestehen
-      planen erwägen beabsichtigen beantragen warnen verpflichten anhalten nahelegen abraten verbieten untersagen bestehen plädieren unterstellen nachsagen
-      einigen entschließen überlegen verkünden bekräftigen bekunden erlauben anstreben befürchten`),
+      planen erwägen beabsichtigen beantragen warnen anhalten nahelegen abraten plädieren unterstellen nachsagen
+      einigen entschließen überlegen verkünden bekräftigen bekunden anstreben befürchten`),
     sum: words(`
       fordern zurückweisen bezeichnen begründen verlangen beklagen
       ankündigen warnen bemängeln vorschlagen empfehlen zusagen zusichern plädieren appellieren

@@ -70,7 +70,10 @@ function readSource(parts: Parts, p: number, i: number, c: number): SourcePhrase
     if (p > 0 && parts.lead[p] === Lead.Relative && parts.head[p] === i && antecedentOf(parts, p).from >= 0) return { from: i, to: i + 2, speaker: { from: i + 1, to: i + 2 }, cue: i };
     const noun = sourceNounBehind(parts, i + 1, end);
     if (noun < 0) return undefined;
-    if (parts.words.isViewNoun(tokens.word[noun]!) !== parts.words.sets.viewBefore.has(tokens.word[i]!)) return undefined;
+    const view = parts.words.isViewNoun(tokens.word[noun]!);
+    if (view !== parts.words.sets.viewBefore.has(tokens.word[i]!)) return undefined;
+    // "aus seiner Sicht", "aus Sicht der Polizei", but "aus heutiger Sicht"
+    if (view && (parts.classAt(i + 1) & Class.Determiner) === 0 && (noun + 1 >= end || (parts.classAt(noun + 1) & Class.Attached) === 0)) return undefined;
   }
   // "laut denen": a relative pronoun is the source.
   const to = sourceEnd(parts, p, i + 1);
