@@ -70,7 +70,7 @@ export const germanQuotes: QuotePack = {
     Studie Umfrage Umfragen Gutachten Statistik Statistiken Planung Planungen Befürchtung Befürchtungen Vorstellung Vorstellungen Willen Wissen Lesart Theorie Ermittlung Ermittlungen
     Beobachtung Beobachtungen Darlegung Ausführung Ausführungen Recherche Recherchen Untersuchung Untersuchungen Analyse Radiobericht Rundfunkbericht Quelle Quellen
     Agenturmeldung Agenturmeldungen Pressemeldung Zeitungsmeldung Armeeangaben Militärangaben Regierungskreisen Überlieferung Vermutung Vermutungen Hochrechnung Hochrechnungen Bekunden
-    Stellungnahme Stellungnahmen Verlautbarung Verlautbarungen Medien Erfahrung Erfahrungen Wunsch Wünschen Gesetz Grundgesetz Verfassung Endergebnis Gerüchten Kenntnis Dafürhalten
+    Stellungnahme Stellungnahmen Verlautbarung Verlautbarungen Medien Erfahrung Erfahrungen Wunsch Wünschen Gesetz Grundgesetz Verfassung Endergebnis Gerüchten Gerüchte Dokument Dokumenten Plänen Kenntnis Dafürhalten
     Standpunkt Lesarten Zahlen Daten Erhebung Erhebungen Augenzeugen Presseberichte Zeitungsberichte Zwischenergebnis Eindruck Überzeugungen Aufzeichnungen
     Krankenhausangaben Firmenangaben Konzernangaben Klinikangaben Bahnangaben Veranstalterangaben`),
   viewNouns: words('Sicht Perspektive Blickwinkel Warte'),

@@ -95,10 +95,11 @@ function complementEnd(parts: Parts, p: number, q: number): number {
       if (parts.lead[r] === Lead.As && r > q && findCue(parts, r)) return parts.end[r - 1]!;
       if (parts.lead[r] === Lead.Verb && parts.mood[r] === 0 && parts.joined[r] && findCue(parts, r)) return parts.end[r - 1]!;
     }
-    // "dass es kalt werde und kündigte an"
+    // "dass es kalt werde und kündigte an", "es sei kalt und fror"
+    const subjunctive = !inner && parts.mood[q] !== 0 && parts.lead[q] === Lead.Plain;
     for (let i = Math.max(parts.head[r]!, parts.start[q]! + 2); i < parts.end[r]! - 1; i++) {
       if (tokens.kind[i]! > LAST_WORD || (parts.classAt(i) & Class.Conjunction) === 0) continue;
-      if (tokens.kind[i + 1] === 0 && parts.isFinite(i + 1) && !parts.isSubjunctive1(i + 1) && !parts.isSubjunctive2(i + 1) && parts.cueAt(i + 1) & (Cue.Say | Cue.Ask | Cue.Head) && i + 1 < parts.end[r]! - 1) return i;
+      if (tokens.kind[i + 1] === 0 && parts.isFinite(i + 1) && !parts.isSubjunctive1(i + 1) && !parts.isSubjunctive2(i + 1) && (subjunctive || parts.cueAt(i + 1) & (Cue.Say | Cue.Ask | Cue.Head)) && i + 1 < parts.end[r]! - 1) return i;
     }
     if (parts.edge[r] === Edge.Semicolon) return parts.end[r]!;
   }

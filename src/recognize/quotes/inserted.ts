@@ -62,7 +62,7 @@ export function readInserted(parts: Parts, p: number, cue: CueFound, covered: nu
   // "sagte, er sei krank, erkannte aber": the main clause goes on.
   if ((cue.bits & Cue.Say) === 0 && covered >= parts.end[p - 1]!) return undefined;
   // Behind a quotation in marks it is the frame of that one.
-  if (parts.quote[p - 1]! >= 0 || !hasMainClause(parts, p)) return undefined;
+  if (!hasMainClause(parts, p) || (parts.quote[p - 1]! >= 0 && !isReportedBefore(parts, p - 1))) return undefined;
   const speaker = findSubjectBehind(parts, p, cue.finite);
   if (speaker.from < 0 && !namesNobody(parts, p)) return undefined;
   return around(parts, p, speaker, cue.token, 'de/quote/inserted');
@@ -89,6 +89,12 @@ function hasMainClause(parts: Parts, p: number): boolean {
     if (parts.lead[q] === Lead.Plain && parts.finite[q]! >= 0) return true;
     if (parts.lead[q] === Lead.Verb) return true;
   }
+  return false;
+}
+
+/** "Der Plan sei gut, „weil er allen nützt“, sagte X": is a main clause in the subjunctive in front of the quotation that fills part `p`? */
+function isReportedBefore(parts: Parts, p: number): boolean {
+  for (let q = p - 1; q >= 0 && parts.quote[q]! < 0; q--) if (parts.lead[q] === Lead.Plain && parts.mood[q] === 1) return parts.edge[p - 1] !== Edge.Colon;
   return false;
 }
 

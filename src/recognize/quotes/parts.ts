@@ -266,9 +266,9 @@ export class Parts {
     return Lead.Plain;
   }
 
-  /** "die Parteien müssten gefragt werden": a finite verb that nothing but the subjunctive can be, and an infinitive at the end. */
+  /** "die Parteien müssten gefragt werden": a finite verb that nothing but the subjunctive can be, and an infinitive or participle at the end. */
   private isFramed(first: number, last: number): boolean {
-    return first < last && (this.isSubjunctive1(first) || this.isSubjunctive2(first)) && (this.verbFormAt(last) & VerbForm.Infinitive) !== 0;
+    return first < last && (this.isSubjunctive1(first) || this.isSubjunctive2(first)) && (this.verbFormAt(last) & (VerbForm.Infinitive | VerbForm.Participle2)) !== 0;
   }
 
   /** "damit solle ein Streit vermieden werden": the verb right behind the first word, and its infinitive at the end. */
