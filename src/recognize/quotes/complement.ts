@@ -5,7 +5,7 @@ import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import { phraseEnd } from './phrase.js';
-import { findAgent, findSubject, NOBODY, type Reach, speakerOf } from './speaker.js';
+import { findAgent, findSubject, NOBODY, type Reach, sharedSubject, speakerOf } from './speaker.js';
 
 /** "sagte, dass ...", "sagte, er habe ...", "forderte, ... zu ...": the clause behind the cue. */
 export function behindCue(parts: Parts, p: number, cue: CueFound): Draft | undefined {
@@ -30,7 +30,7 @@ export function behindNoun(parts: Parts, p: number, noun: number): Draft | undef
     }
   }
   if (speaker.from < 0) speaker = findAgent(parts, p);
-  if (speaker.from < 0 && parts.finite[p]! >= 0) speaker = findSubject(parts, p, parts.finite[p]!);
+  if (speaker.from < 0) speaker = parts.finite[p]! >= 0 ? findSubject(parts, p, parts.finite[p]!) : sharedSubject(parts, p);
   // "Es kam die Meldung": the noun itself says nothing.
   if (speaker.from <= noun && noun < speaker.to) speaker = NOBODY;
   return makeDraft('indirect', [start, complementEnd(parts, p, q)], speaker, noun, 'de/quote/noun');

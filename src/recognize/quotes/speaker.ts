@@ -16,7 +16,10 @@ export const NOBODY: Reach = { from: -1, to: -1 };
 
 /** Who speaks, by the verb: the subject, or the agent of a passive. */
 export function speakerOf(parts: Parts, p: number, cue: CueFound): Reach {
-  return cue.passive ? findAgent(parts, p) : findSubject(parts, p, cue.finite);
+  if (cue.passive) return findAgent(parts, p);
+  const subject = findSubject(parts, p, cue.finite);
+  // "wie aus der Regierung verlautete": no subject at all.
+  return subject.from >= 0 ? subject : placeOfSaying(parts, p, parts.lead[p] === Lead.As ? parts.head[p]! + 1 : cue.finite + 1, parts.end[p]!);
 }
 
 /** Subject of the clause whose finite verb is `verb` in part `p`. */
@@ -25,8 +28,8 @@ export function findSubject(parts: Parts, p: number, verb: number): Reach {
   const head = parts.head[p]!;
   if (lead === Lead.Relative) {
     // "der sagte": the pronoun; "in dem er sagte", "den er nannte": the subject comes later.
-    const other = subjectBehind(parts, p, head + 1, parts.end[p]!);
     const c = parts.classAt(head);
+    const other = subjectBehind(parts, p, c & Class.Preposition ? head + 2 : head + 1, parts.end[p]!);
     if (c & (Class.Preposition | Class.Oblique)) return other;
     return other.from === head + 1 && isClearSubject(parts, other.from, other.to) ? other : { from: antecedentOf(parts, p), to: head + 1 };
   }
@@ -96,7 +99,7 @@ export function findSubjectBehind(parts: Parts, p: number, verb: number): Reach 
 }
 
 /** "X lobte den Plan, der ..., und sagte": the subject of the last main clause before part `p`. */
-function sharedSubject(parts: Parts, p: number): Reach {
+export function sharedSubject(parts: Parts, p: number): Reach {
   for (let q = p - 1; q >= 0; q--) {
     if (parts.quote[q]! >= 0 || parts.finite[q]! < 0 || (parts.lead[q] !== Lead.Plain && parts.lead[q] !== Lead.Verb)) continue;
     return findSubject(parts, q, parts.finite[q]!);
@@ -111,8 +114,22 @@ export function findAgent(parts: Parts, p: number): Reach {
     const end = phraseEnd(parts, i + 1, parts.end[p]!, false);
     if (end > i + 1) return { from: i + 1, to: end };
   }
-  // "In einem Bericht wird gefordert"
-  return placeOfSaying(parts, p, parts.end[p]!, parts.end[p]!);
+  // "In einem Bericht wird gefordert", "In einem Bericht, der ..., wird gefordert", "So wird in einem Bericht gefordert"
+  const front = parts.lead[p] === Lead.Verb ? frontOf(parts, p) : -1;
+  const place = front >= 0 ? placeOfSaying(parts, front, parts.end[front]!, parts.end[front]!) : placeOfSaying(parts, p, parts.end[p]!, parts.end[p]!);
+  return place.from >= 0 ? place : documentIn(parts, p);
+}
+
+/** "wird in einer Mitteilung der Partei gefordert": what is written there says it. */
+function documentIn(parts: Parts, p: number): Reach {
+  const { tokens, words } = parts;
+  const end = parts.end[p]!;
+  for (let i = parts.head[p]!; i < end; i++) {
+    if (!words.sets.placeOfSaying.has(tokens.word[i]!)) continue;
+    const to = phraseEnd(parts, i + 1, end, false);
+    for (let k = i + 1; k < to; k++) if (parts.classAt(k) & (Class.SpeakerNoun | Class.SayingNoun) || parts.isSourceNoun(k)) return { from: i + 1, to };
+  }
+  return NOBODY;
 }
 
 /** The part that holds the first words of the clause whose verb opens part `p`; -1 when a clause or nothing stands there. */
