@@ -70,3 +70,18 @@ export function isClearSubject(parts: Parts, at: number, to: number): boolean {
 export function isNominative(parts: Parts, i: number): boolean {
   return (parts.classAt(i) & Class.Oblique) === 0;
 }
+
+/** "der Zeitung": article and noun together are a dative, and no nominative. */
+export function isDative(parts: Parts, from: number, to: number): boolean {
+  const { tokens, words } = parts;
+  const { flags, nounForm } = words.lexicon;
+  if ((parts.classAt(from) & Class.Determiner) === 0) return false;
+  const article = nounForm[tokens.word[from]!]!;
+  for (let i = from + 1; i < to; i++) {
+    if (!isNounLike(parts, i)) continue;
+    const noun = tokens.word[i]!;
+    const cases = article & nounForm[noun]!;
+    return (flags[noun]! & WordFlag.Noun) !== 0 && (cases & Agreement.Dative) !== 0 && (cases & Agreement.Nominative) === 0;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 /** The clause that a verb or noun of saying governs: sagte, dass ...; forderte, ... zu ...; der Meinung, dass ... */
-import { LAST_WORD } from '../../model.js';
+import { LAST_WORD, TokenKind } from '../../model.js';
 import { Class, Cue } from './bits.js';
 import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
@@ -31,8 +31,8 @@ export function behindNoun(parts: Parts, p: number, noun: number): Draft | undef
   }
   if (speaker.from < 0) speaker = findAgent(parts, p);
   if (speaker.from < 0) speaker = parts.finite[p]! >= 0 ? findSubject(parts, p, parts.finite[p]!) : sharedSubject(parts, p);
-  // "Es kam die Meldung": the noun itself says nothing.
-  if (speaker.from <= noun && noun < speaker.to) speaker = NOBODY;
+  // "Es kam die Meldung", "Vorwürfe wurden laut": nobody is named but the words themselves.
+  if (speaker.from < 0) speaker = phraseOf(parts, noun);
   return makeDraft('indirect', [start, complementEnd(parts, p, q)], speaker, noun, 'de/quote/noun');
 }
 
@@ -118,4 +118,14 @@ function goesOnOutside(parts: Parts, q: number, r: number): boolean {
 function isNewSaying(parts: Parts, r: number): boolean {
   if (parts.mood[r] !== 0 || parts.finite[r] !== parts.head[r]) return false;
   return findCue(parts, r) !== undefined;
+}
+
+/** The noun of saying with its article and attributes. */
+function phraseOf(parts: Parts, noun: number): Reach {
+  let from = noun;
+  while (from > parts.from && parts.tokens.kind[from - 1] === TokenKind.Lower && (parts.classAt(from - 1) & (Class.Preposition | Class.Conjunction)) === 0 && !parts.isFinite(from - 1)) {
+    from--;
+    if (parts.classAt(from) & Class.Determiner) break;
+  }
+  return { from, to: noun + 1 };
 }

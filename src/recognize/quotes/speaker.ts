@@ -4,7 +4,7 @@ import { TokenKind } from '../../model.js';
 import type { CueFound } from './cue.js';
 import { Lead, type Parts } from './parts.js';
 import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
-import { agrees, isAdjectiveOnly, isClearSubject, isNominative, isTime, mayModify } from './agreement.js';
+import { agrees, isAdjectiveOnly, isClearSubject, isDative, isNominative, isTime, mayModify } from './agreement.js';
 import { isSomebody } from './somebody.js';
 import { Class } from './bits.js';
 
@@ -171,7 +171,7 @@ function subjectBefore(parts: Parts, from: number, to: number): Reach {
   }
   if (at >= to || !isNominative(parts, at) || isTime(parts, at, to) || parts.classAt(at) & Class.Nobody) return NOBODY;
   const end = phraseEnd(parts, at, to, true);
-  if (end <= at) return NOBODY;
+  if (end <= at || isDative(parts, at, end)) return NOBODY;
   // "Letztlich", "Passend zu": an adjective without a noun.
   if (at === parts.from && isAdjectiveOnly(parts, at) && (end === at + 1 || !mayModify(parts, at + 1))) return NOBODY;
   return { from: at, to: end };
