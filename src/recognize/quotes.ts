@@ -35,6 +35,8 @@ export class QuoteFinder {
   findQuotes(article: Article, tokens: Tokens, sentences: Sentences, mentions: readonly Mention[]): Quote[] {
     const { parts, looks } = this;
     looks.read(article.text, tokens);
+    parts.mentions = mentions;
+    this.before.mentions = mentions;
     const pairs = pairMarks(article.text, tokens, sentences, looks.marks, looks.markCount);
     const drafts: Draft[] = [];
     const running = new Running();

@@ -3,7 +3,7 @@
  * Light on purpose: what a clause needs to be told from another, not its grammar.
  */
 import { VerbForm } from '../../gazetteer/lexicon.js';
-import { Gap, LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import { Gap, LAST_WORD, type Mention, TokenKind, type Tokens } from '../../model.js';
 import type { CueFound } from './cue.js';
 import { Look, type Looks } from './looks.js';
 import type { MarkPairs } from './marks.js';
@@ -48,6 +48,8 @@ const MOST = 64;
 export class Parts {
   text = '';
   tokens!: Tokens;
+  /** Names of the article. */
+  mentions: readonly Mention[] = [];
   readonly words: QuoteWords;
   private readonly looks: Looks;
   /** Tokens of the sentence, end exclusive, without its last full stop. */

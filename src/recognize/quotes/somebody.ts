@@ -21,6 +21,12 @@ export function mentionFrom(mentions: readonly Mention[], token: number): number
   return low;
 }
 
+/** End of the person's name that begins with the preposition at a token: von der Leyen; the token when none does. */
+export function endOfName({ mentions }: Parts, token: number): number {
+  const mention = mentions[mentionFrom(mentions, token)];
+  return mention !== undefined && mention.from === token && mention.type === 'person' ? mention.to : token;
+}
+
 function isName(mentions: readonly Mention[], token: number): boolean {
   const mention = mentions[mentionFrom(mentions, token)];
   return mention !== undefined && mention.from <= token && mention.form !== 'derived';

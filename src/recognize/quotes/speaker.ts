@@ -5,7 +5,7 @@ import type { CueFound } from './cue.js';
 import { Lead, type Parts } from './parts.js';
 import { beginsPhrase, isNounLike, phraseEnd, skipEnclosed } from './phrase.js';
 import { agrees, isAdjectiveOnly, isClearSubject, isDative, isNominative, isTime, mayModify } from './agreement.js';
-import { isSomebody } from './somebody.js';
+import { endOfName, isSomebody } from './somebody.js';
 import { Class } from './bits.js';
 
 const LONGEST_ANTECEDENT = 12;
@@ -159,6 +159,8 @@ function appositionEnd(parts: Parts, front: number, verbPart: number, end: numbe
 function subjectBefore(parts: Parts, from: number, to: number): Reach {
   const { tokens } = parts;
   let at = from;
+  const name = parts.classAt(at) & Class.Preposition ? endOfName(parts, at) : at;
+  if (name > at) return { from: at, to: name };
   while (at < to && !beginsPhrase(parts, at)) {
     const c = parts.classAt(at);
     // "Als Grund nannte", "In Rom sagte", "Es heißt"
@@ -195,6 +197,8 @@ function subjectBehind(parts: Parts, p: number, at: number, to: number): Reach {
       continue;
     }
     if (c & Class.Preposition) {
+      const name = endOfName(parts, at);
+      if (name > at) return { from: at, to: name };
       const end = phraseEnd(parts, at + 1, to, false);
       at = Math.max(end, at + 1);
       continue;
