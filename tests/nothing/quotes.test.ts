@@ -20,5 +20,9 @@ describe('no quotations', () => {
     'Die Straße soll im Mai fertig werden.',
     'Der Roman „Die Mühle“ erschien im Herbst.',
     'Das Schiff „Seestern“ lief am Morgen aus.',
+    'Die Polizei wartet. Ich habe das Boot gesehen.',
+    'Die Opposition lehnte den Entwurf ab.',
+    'Aus heutiger Sicht war der Umbau ein Fehler.',
+    'Die Behörde erlaubte dem Verein, ein Fest zu feiern.',
   ])('%s', (text) => expect(quoteLines(text)).toEqual([]));
 });

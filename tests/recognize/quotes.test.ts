@@ -96,6 +96,12 @@ describe('clauses that a verb of saying governs', () => {
     ['Die Innung, deren Chef verreist ist, teilte am Montag mit, dass die Öfen kalt bleiben.', ['indirect: dass die Öfen kalt bleiben | Die Innung']],
     ['Hans Roggenfeld, Obermeister der Innung, sagte, dass das Mehl reiche.', ['indirect: dass das Mehl reiche | Hans Roggenfeld, Obermeister der Innung']],
     ['Die Bäckerin, die sagte, dass das Mehl knapp sei, ging nach Hause.', ['indirect: dass das Mehl knapp sei | Die Bäckerin, die']],
+    ['So wird in einer Mitteilung der Innung gefordert, dass die Öfen kalt bleiben.', ['indirect: dass die Öfen kalt bleiben | einer Mitteilung der Innung']],
+    ['Aus der Innung verlautete, die Öfen seien kalt.', ['indirect: die Öfen seien kalt | der Innung']],
+    ['Der örtlichen Zeitung sagte Hans Roggenfeld, die Öfen seien kalt.', ['indirect: die Öfen seien kalt | Hans Roggenfeld']],
+    ['Zu Guttenberg sagte, die Öfen seien kalt.', ['indirect: die Öfen seien kalt | Zu Guttenberg']],
+    ['Bald wurden Vorwürfe laut, das Mehl sei gestreckt.', ['indirect: das Mehl sei gestreckt | Vorwürfe']],
+    ['Das Mehl sei knapp, „weil die Mühle steht“, sagte die Bäckerin.', ['indirect: Das Mehl sei knapp, „weil die Mühle steht“ | die Bäckerin', 'direct: weil die Mühle steht | die Bäckerin']],
     ['In der Mitteilung heißt es, die Öfen seien kalt.', ['indirect: die Öfen seien kalt | der Mitteilung']],
   ]);
 });
@@ -145,8 +151,11 @@ describe('speech that runs on', () => {
 
 describe('sentences that sum up', () => {
   table([
-    ['Der Minister kritisierte die Gewerkschaft scharf.', ['reported: Der Minister kritisierte die Gewerkschaft scharf | Der Minister']],
-    ['Die Opposition lehnte den Entwurf ab.', ['reported: Die Opposition lehnte den Entwurf ab | Die Opposition']],
+    ['Der Minister kündigte höhere Abgaben an.', ['reported: Der Minister kündigte höhere Abgaben an | Der Minister']],
+    ['Die Opposition bezeichnete den Entwurf als untauglich.', ['reported: Die Opposition bezeichnete den Entwurf als untauglich | Die Opposition']],
+    // What somebody thinks of a thing tells nothing that was said.
+    ['Der Minister kritisierte die Gewerkschaft scharf.', []],
+    ['Das Gericht verurteilte den Müller.', []],
   ]);
 });
 
