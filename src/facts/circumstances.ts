@@ -173,7 +173,8 @@ function saysWhere(context: SlotContext, phrase: Phrase): boolean {
 export function placeNamed(context: SlotContext, phrase: Phrase, index: number): number {
   const { parse, analysis, lexicon } = context;
   if (phrase.mention >= 0) return analysis.mentions[phrase.mention]!.type === 'place' ? index : -1;
-  if (phrase.noun === 0 || lexicon.flags[analysis.tokens.word[phrase.head]!]! & ACTOR || context.triggers.isNoun(phrase.noun)) return -1;
+  const isActor = (lexicon.flags[analysis.tokens.word[phrase.head]!]! & ACTOR) !== 0 && !context.words.buildings.has(phrase.noun);
+  if (phrase.noun === 0 || isActor || context.triggers.isNoun(phrase.noun)) return -1;
   return parse.phrases.findIndex((other) => other.attached === index && other.mention >= 0 && analysis.mentions[other.mention]!.type === 'place');
 }
 

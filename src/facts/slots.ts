@@ -130,10 +130,11 @@ function firstAttached({ parse, trigger }: SlotContext): number {
   return parse.phrases.findIndex((phrase) => phrase.attached === trigger && phrase.first < 0);
 }
 
-/** Id of the preposition of a phrase, contractions undone; 0 for none. */
+/** Id of the preposition of a phrase, contractions undone; 0 for none. Of "unweit von" it is the one that says where. */
 export function prepOf({ analysis, words }: SlotContext, phrase: Phrase): number {
   if (phrase.prep < 0) return 0;
-  const word = analysis.tokens.word[phrase.prep]!;
+  const first = analysis.tokens.word[phrase.from]!;
+  const word = phrase.from < phrase.prep && words.placePrepositions.has(first) ? first : analysis.tokens.word[phrase.prep]!;
   return words.contractions.get(word) ?? word;
 }
 

@@ -365,6 +365,11 @@ export class PhraseParser {
     const isYear = cover.date[at] !== 0 && head.noun !== 0 && tokens.kind[at] === TokenKind.Number; // "nach dem Hochwasser 1997"
     if (isYear || (flags & Preposition && tokens.kind[at] === TokenKind.Lower)) {
       const end = this.parsePhrase(at, -1);
+      if (this.isDistance(head) && view.flag(at + 1) & Preposition) {
+        // "30 Kilometer nördlich von Rom": how far belongs to where.
+        head.attached = this.phrases.findIndex(({ from }, k) => k >= first && from === at);
+        return end;
+      }
       // The phrase itself is the last but those inside it; the one that begins here is what is attached.
       for (let k = first; k < this.phrases.length; k++) {
         const phrase = this.phrases[k]!;
@@ -386,6 +391,10 @@ export class PhraseParser {
     // "Freilassung aller politischen Gefangenen" begins with a determiner; "Freilassung politischer Gefangener" with a strong adjective.
     const strong = head.noun !== 0 && tokens.kind[at] === TokenKind.Lower && view.endsInEr(at) && view.isAdjectiveAt(at);
     return (flags & Determiner && !head.pronoun) || strong ? this.attachGenitive(noun, at) : at;
+  }
+
+  private isDistance({ prep, quantity, noun }: Phrase): boolean {
+    return prep < 0 && quantity >= 0 && this.view.words.measures.has(noun);
   }
 
   private attachGenitive(noun: number, at: number): number {

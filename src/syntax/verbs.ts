@@ -61,8 +61,8 @@ export class VerbFinder {
     if (isAmbiguous(this, i) && isAttribute(this, i)) return false;
     // "Bewaffnete haben ...": a noun in front of the finite verb.
     if (kind[i] === TokenKind.Capital && i === from && !(form & VerbForm.Participle2) && i + 1 < this.tokens.count && this.isAuxiliary(i + 1) && this.form(i + 1) & FINITE) return false;
-    // "die deutsche Kanzlerin": an adjective between an article and a noun.
-    if (f & Adjective && i > from && this.flag(i - 1) & WordFlag.Determiner && kind[i + 1] === TokenKind.Capital && kind[i] === TokenKind.Lower) return false;
+    // "die deutsche Kanzlerin", "in weiten Teilen": an adjective between an article or preposition and a noun.
+    if (f & Adjective && i > from && this.flag(i - 1) & (WordFlag.Determiner | WordFlag.Preposition) && kind[i + 1] === TokenKind.Capital && kind[i] === TokenKind.Lower) return false;
     if (f & Adverb && !(form & (VerbForm.Past | VerbForm.Participle2)) && this.lemma(i) !== this.words.be) return false;
     return true;
   }
