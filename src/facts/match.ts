@@ -15,6 +15,7 @@ import { findDate, findPlace, findSource, isFeared, isOutcomeKnown, isToldBefore
 import { EVENTS, OUTCOMES } from './merge.js';
 import { findAttributeClauses } from '../syntax/attribute-clauses.js';
 import { isNobody, speechAround } from './quote-speaker.js';
+import { fillFromPair } from './pairs.js';
 import { findQuoted, isInTopic, SPOKEN } from './quoted.js';
 import { fillFromSpeakers } from './inner-sources.js';
 import type { Rule } from './rules.js';
@@ -127,6 +128,7 @@ function tryRule(matcher: Matcher, context: SlotContext, index: number, trigger:
   for (const slot of trigger.slots) {
     const value = fillSlot(matcher, context, fact, slot, used);
     if (value) filled++;
+    if (value && slot.slot === 'subject') fillFromPair(matcher, fact);
     else if (slot.needed && fact[slot.slot] === undefined) return slot.slot;
     if (value && 'span' in value) complement = value.span;
   }

@@ -32,6 +32,7 @@ export type FactWordTables = {
   duringPrepositions: Set<number>;
   definites: Set<number>;
   apartPrepositions: Set<number>;
+  both: Set<number>;
   buildings: Set<number>;
   fearPrepositions: Set<number>;
   occurrenceVerbs: Set<number>;
@@ -76,6 +77,7 @@ export function compileFactWords(lexicon: Lexicon, pack: FactPack): FactWordTabl
     duringPrepositions: ids(pack.duringPrepositions),
     definites: ids(pack.definites),
     apartPrepositions: ids(pack.apartPrepositions),
+    both: ids(pack.both),
     buildings: new Set(pack.buildings.map(lemma)),
     fearPrepositions: ids(pack.fearPrepositions),
     occurrenceVerbs: ids(pack.occurrenceVerbs),

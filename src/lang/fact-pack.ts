@@ -36,6 +36,8 @@ export type FactPack = {
   vaguePeople: readonly string[];
   /** Prepositions of an event at another time or place than what is told: "nach einem Anschlag". */
   apartPrepositions: readonly string[];
+  /** Words for two of whom the article has told: "beide Parteien". */
+  both: readonly string[];
   /** Nouns for bodies that are buildings or parts of a town as well: "in einem Krankenhaus von Rom" is a place. */
   buildings: readonly string[];
   /** Prepositions of an event that is feared or fought. */

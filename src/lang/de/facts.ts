@@ -29,6 +29,7 @@ export const germanFacts: FactPack = {
   duringPrepositions: ['bei', 'beim', 'durch', 'infolge', 'während', 'in', 'im', 'zu', 'zum', 'zur'],
   vaguePeople: ['Mann', 'Frau', 'Opfer', 'Junge', 'Mädchen', 'Kind', 'Jugendliche', 'Täter', 'Verdächtige', 'Tatverdächtige', 'Angreifer', 'Festgenommene', 'Getötete', 'Verstorbene'],
   buildings: ['Zentrum', 'Stadtzentrum', 'Einkaufszentrum', 'Krankenhaus', 'Klinik', 'Spital', 'Schule', 'Grundschule', 'Universität', 'Kirche', 'Kathedrale', 'Moschee', 'Synagoge', 'Botschaft', 'Gefängnis', 'Werk', 'Fabrik', 'Hotel', 'Museum', 'Theater', 'Bahnhof', 'Flughafen', 'Kaserne', 'Bar', 'Nachtclub', 'Supermarkt', 'Konsulat'],
+  both: ['beide', 'beiden', 'beider'],
   apartPrepositions: ['nach', 'seit', 'vor', 'gegen', 'wegen', 'über', 'für', 'ohne', 'aus', 'trotz', 'laut', 'gemäß'],
   fearPrepositions: ['vor', 'gegen'],
   occurrenceVerbs: ['ereignen', 'geschehen', 'passieren', 'stattfinden', 'beginnen', 'ausbrechen', 'zutragen', 'erschüttern', 'treffen', 'heimsuchen', 'fordern', 'kosten', 'töten', 'verwüsten', 'zerstören', 'enden', 'entstehen', 'auslösen', 'verlaufen'],
