@@ -31,6 +31,9 @@ describe('fragments in quotation marks', () => {
     ['Die Polizei berichtet, der Mann habe ein „rotes“ Tuch getragen.', ['indirect: der Mann habe ein „rotes“ Tuch getragen | Die Polizei', 'direct: rotes | Die Polizei']],
     ['Die Bäckerin forderte einen „sofortigen“ Stopp.', ['direct: sofortigen | Die Bäckerin']],
     ['Die Innung teilte mit, die Öfen seien kalt. Der Müller habe „nichts gewusst“.', ['indirect: die Öfen seien kalt | Die Innung', 'indirect-free-indirect: Der Müller habe „nichts gewusst“. | Die Innung', 'direct: nichts gewusst | Die Innung']],
+    // The frame is reported itself.
+    ['Die Innung teilte mit, die Öfen seien kalt. Das Ziel der Müller sei, „endlich zu liefern“.', ['indirect: die Öfen seien kalt | Die Innung', 'direct: endlich zu liefern | Die Innung']],
+    ['„Brot und Mehl“ und die Innung kündigten an, die Preise zu senken.', ['indirect: die Preise zu senken | „Brot und Mehl“ und die Innung']],
     // The verb inside the marks says nothing about who speaks.
     ['Die Bäckerin rügt den Müller, wenn er Brote „als Steine beschreiben will“.', ['direct: als Steine beschreiben will | Die Bäckerin']],
     ['Der Müller will „endlich liefern“. Das erklärte die Bäckerin am Montag.', ['indirect: Der Müller will „endlich liefern“. | die Bäckerin', 'direct: endlich liefern | die Bäckerin']],

@@ -22,7 +22,7 @@ export const germanQuotes: QuotePack = {
       verdächtigen verurteilen ermitteln herausfinden errechnen berechnen ausrechnen erkennen beschließen entscheiden ergeben hervorgehen
       vereinbaren einigen zeigen belegen vorwerfen beschuldigen bezichtigen anlasten verdeutlichen festhalten festlegen sehen vorsehen klarmachen deutlichmachen
       überlegen prüfen diskutieren erwägen anzweifeln voraussehen rechnen ablehnen begrüßen garantieren bewerten
-      wünschen erhoffen wollen drohen bitten beantragen anordnen festsetzen einschätzen pochen drängen insistieren nahelegen vertreten nachweisen verfügen ausschließen`),
+      wünschen erhoffen wollen drohen bitten beantragen anordnen festsetzen einschätzen pochen drängen insistieren nahelegen vertreten nachweisen ausschließen`),
     ask: words(`
       fordern verlangen auffordern aufrufen bitten ersuchen raten empfehlen anregen vorschlagen mahnen ermahnen appellieren drängen befehlen anweisen anordnen
       versprechen zusagen zusichern geloben schwören ankündigen drohen androhen anbieten erklären hoffen glauben beschließen entscheiden vereinbaren

@@ -2,11 +2,9 @@
 import { Class, Cue } from './bits.js';
 import { findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
+import { WORDS } from './marked.js';
 import { Edge, type Parts } from './parts.js';
 import { findAgent, findSubjectBehind, type Reach } from './speaker.js';
-
-/** Rules for words in marks that are part of a sentence. */
-const WORDS: ReadonlySet<string> = new Set(['de/quote/fragment', 'de/quote/words', 'de/quote/word']);
 
 /**
  * "Das teilte die Polizei mit": what was said is the sentence before, tokens from..to, of which `quoted` tells whether

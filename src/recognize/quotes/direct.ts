@@ -3,11 +3,12 @@ import { TokenKind } from '../../model.js';
 import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
 import { type Frame, frameBehind, frameOfFragment, frameOfWhole } from './frame.js';
-import { quotationRule, SLOGAN } from './marked.js';
+import { quotationRule, SLOGAN, WORDS } from './marked.js';
 import type { MarkPairs } from './marks.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
 import { NOBODY, type Reach } from './speaker.js';
+import { mentionFrom } from './somebody.js';
 import { Cue } from './bits.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
@@ -22,7 +23,7 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     const own = findCue(parts, parts.partOf(open));
     const context = { cues, named: isNaming(own), said: own !== undefined && (own.bits & (Cue.Say | Cue.Ask)) !== 0, reported: report !== undefined };
     const rule = interrupted(parts, pairs, k) ? 'de/quote/interrupted' : quotationRule(parts, open, close, context);
-    if (rule === undefined) continue;
+    if (rule === undefined || (WORDS.has(rule) && isName(parts, open, close))) continue;
     const { speaker, cue, via } = frameOf(parts, open, close, report, running.speaker);
     // „Name" in the middle of the speaker's own name; the parole „..." is nobody's.
     const inName = speaker.from <= open && close < speaker.to;
@@ -32,6 +33,12 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
     drafts.push(draft);
     if (cue < 0 && close >= parts.to) running.unfinished = draft;
   }
+}
+
+/** Do the marks hold a name, and nothing else? */
+function isName({ mentions }: Parts, open: number, close: number): boolean {
+  const mention = mentions[mentionFrom(mentions, open + 1)];
+  return mention !== undefined && mention.form === 'name' && mention.from <= open + 1 && mention.to >= close;
 }
 
 /** "Words", sagte X, "more words": part of the first half and of the second, which begins in small letters. */

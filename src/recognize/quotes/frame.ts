@@ -102,6 +102,8 @@ export function frameOfFragment(parts: Parts, p: number): Frame {
 function withSubject(parts: Parts, p: number, cue: CueFound | undefined): Frame | undefined {
   const finite = cue?.finite ?? parts.finite[p]!;
   if (finite < 0) return undefined;
+  // "Das Ziel sei, „...“": the frame itself is reported, and its subject says nothing.
+  if (parts.isSubjunctive1(finite) && (cue === undefined || (cue.bits & Cue.Say) === 0)) return { speaker: NOBODY, cue: cue?.token ?? -1 };
   const cited = cue !== undefined && parts.words.sets.cite.has(parts.words.lexicon.verb[parts.tokens.word[cue.token]!]!);
   if (cited) return citation(parts, p, cue);
   const speaker = cue?.passive ? findAgent(parts, p) : findSubject(parts, p, finite);

@@ -9,6 +9,8 @@ const COLON = 58;
 const BRACKET = 40;
 /** The rule for what people shout and write. */
 export const SLOGAN = 'de/quote/slogan';
+/** The rules for words in marks that are part of a sentence. */
+export const WORDS: ReadonlySet<string> = new Set(['de/quote/fragment', 'de/quote/words', 'de/quote/word']);
 
 /** What the sentence around the marks says about them. */
 export type MarkContext = {

@@ -109,7 +109,7 @@ export class Parts {
         while (pair < pairs.count && pairs.open[pair]! < i) pair++;
         if (pair < pairs.count && pairs.open[pair] === i) {
           const close = Math.min(pairs.close[pair]!, to);
-          const whole = i === begin || (i > from && this.edgeAt(i - 1) !== Edge.None);
+          const whole = (i === begin && (i > from || !this.beginsName(i, close, to))) || (i > from && this.edgeAt(i - 1) !== Edge.None);
           if (whole && (close - i > 3 || (i === from && close + 1 < to && this.edgeAt(close + 1) === Edge.Comma))) {
             this.push(begin, i, Edge.None, -1);
             begin = i;
@@ -139,6 +139,13 @@ export class Parts {
       begin = i + 1;
     }
     this.push(begin, to, Edge.None, -1);
+  }
+
+  /** "„Brot für alle“ und die Innung sagten": does the sentence go on behind the mark as it does behind a name? */
+  private beginsName(open: number, close: number, to: number): boolean {
+    if (close + 1 >= to || this.tokens.kind[close + 1] !== TokenKind.Lower) return false;
+    for (let i = open + 1; i < close; i++) if (this.tokens.kind[i] === TokenKind.Lower && this.isFinite(i)) return false;
+    return (this.classAt(close + 1) & (Class.Conjunction | Class.Attached)) !== 0 && !this.isFinite(close + 1);
   }
 
   private edgeAt(i: number): number {

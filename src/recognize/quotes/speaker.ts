@@ -158,7 +158,8 @@ function appositionEnd(parts: Parts, front: number, verbPart: number, end: numbe
 /** The noun phrase in front of the verb, if that can be the subject. */
 function subjectBefore(parts: Parts, from: number, to: number): Reach {
   const { tokens } = parts;
-  let at = from;
+  // „Brot für alle“ und die Innung: the part begins with the mark, its first word behind it.
+  let at = from > parts.from && tokens.kind[from - 1] === TokenKind.Punct && skipEnclosed(parts, from - 1, to) > from ? from - 1 : from;
   const name = parts.classAt(at) & Class.Preposition ? endOfName(parts, at) : at;
   if (name > at) return { from: at, to: name };
   while (at < to && !beginsPhrase(parts, at)) {
