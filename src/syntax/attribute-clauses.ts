@@ -39,7 +39,7 @@ function makeClause(participle: number, index: number, inside: number[], noun: P
   const verb = lexicon.verb[tokens.word[participle]!]!;
   return {
     kind: ClauseKind.Relative, pieces: [noun.core + 1, participle + 1], finite: -1, main: participle, verb, prefix: -1,
-    passive: !words.perfectWithSein.has(verb), perfect: true, modal: 0, future: false, form: 0, negated: false,
+    passive: !words.perfectWithSein.has(verb), perfect: true, modal: 0, unfinished: false, future: false, form: 0, negated: false,
     subjunction: 0, parent: noun.clause, subjectOf: -1, antecedent: index, complement: -1, phrases: inside,
     subject: index, accusative: -1, dative: -1, predicate: -1, reflexive: false,
   };

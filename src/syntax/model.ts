@@ -66,6 +66,8 @@ export type Clause = {
   perfect: boolean;
   /** Lemma of the modal verb, 0. */
   modal: number;
+  /** A participle behind a modal verb, of which the auxiliary stands in another half: "soll [verhaftet] und angeklagt werden". */
+  unfinished: boolean;
   /** werden + infinitive. */
   future: boolean;
   /** VerbForm bits of the finite verb that fit. */
@@ -94,7 +96,7 @@ export type Clause = {
 /** A clause of one piece, of which nothing is known yet. */
 export function makeClause(kind: number, from: number, to: number, parent: number): Clause {
   return {
-    kind, pieces: [from, to], finite: -1, main: -1, verb: 0, prefix: -1, passive: false, perfect: false, modal: 0, future: false, form: 0, negated: false,
+    kind, pieces: [from, to], finite: -1, main: -1, verb: 0, prefix: -1, passive: false, perfect: false, modal: 0, unfinished: false, future: false, form: 0, negated: false,
     subjunction: 0, parent, subjectOf: -1, antecedent: -1, complement: -1, phrases: [], subject: -1, accusative: -1, dative: -1, predicate: -1, reflexive: false,
   };
 }

@@ -10,6 +10,11 @@ export function shareSubjects(clauses: readonly Clause[], phrases: readonly Phra
   clauses.forEach((clause, index) => {
     if (clause.subjectOf >= 0) {
       const shared = clauses[clause.subjectOf]!;
+      // "soll verhaftet und angeklagt werden": the verb at the end completes both halves.
+      if (shared.unfinished && shared.modal === clause.modal) {
+        shared.passive = clause.passive;
+        shared.perfect = clause.perfect;
+      }
       // "haben einen Arzt entführt und ermordet": a bare second verb shares the object, too.
       if (clause.phrases.length === 0 && clause.accusative < 0) clause.accusative = shared.accusative;
       if (clause.subject < 0) clause.subject = shared.subject;

@@ -71,7 +71,10 @@ export class VerbGroupReader {
         clause.passive = worden || lemma === words.become || (lemma === words.be && !words.perfectWithSein.has(clause.verb));
         clause.perfect = lemma !== words.become;
       } else if (infinitive >= 0) setMain(clause, infinitive, lemma);
-      else setMain(clause, participle, this.verbs.lemma(participle));
+      else {
+        setMain(clause, participle, this.verbs.lemma(participle));
+        clause.unfinished = true;
+      }
       return;
     }
     if (finiteLemma === words.become) {

@@ -44,6 +44,7 @@ describe('clauses and roles', () => {
     ['Festnahmen wurden nicht gemeldet.', ['gemeldet (passive negated); subject: Festnahmen']],
     ['Der wegen Betrugs angeklagte Arzt wurde freigesprochen.', ['freigesprochen (passive); subject: Der wegen Betrugs angeklagte Arzt']],
     ['Der Mann soll in Ulm verhaftet worden sein.', ['verhaftet (passive modal); subject: Der Mann']],
+    ['Der Mann soll verhaftet und angeklagt werden.', ['verhaftet (passive modal); subject: Der Mann', 'angeklagt (passive modal); subject: Der Mann']],
     ['Im Mai haben Polen und Spanien ein Abkommen unterzeichnet.', ['unterzeichnet; subject: Polen; accusative: ein Abkommen']],
     ['Die Partei – so viel ist klar – hat den Antrag abgelehnt.', ['abgelehnt; subject: Die Partei; accusative: den Antrag', '-; subject: viel']],
     ['Der Mann hat, so die Polizei, einen Fahrer überfallen.', ['überfallen; subject: Der Mann; accusative: einen Fahrer', '-; subject: die Polizei']],
