@@ -107,13 +107,15 @@ export function inClause(clause: Clause, token: number): boolean {
 }
 
 /** A phrase with the genitives and prepositional phrases that follow and belong to it; "Autos" only of "Autos in Brand setzen". */
-export function wholePhrase({ parse, analysis, companions }: SlotContext, phrase: Phrase): Span {
+export function wholePhrase({ parse, analysis, companions, words }: SlotContext, phrase: Phrase): Span {
   let { to } = phrase;
+  let from = phrase.core;
+  while (from < phrase.head && words.clauseAdverbs.has(analysis.tokens.word[from]!)) from++;
   for (const [index, other] of parse.phrases.entries()) {
     if (companions.includes(index)) continue;
     if (other.from >= phrase.to && other.from <= to + 1 && (other.attached >= 0 || (other.first >= 0 && parse.phrases[other.first] === phrase)) && other.clause === phrase.clause) to = Math.max(to, other.to);
   }
-  return spanOf(analysis.tokens, phrase.core, to);
+  return spanOf(analysis.tokens, from, to);
 }
 
 /** "Die Bank ... Sie machte einen Verlust": a pronoun that stands for an organization. */

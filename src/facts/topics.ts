@@ -1,5 +1,5 @@
 /** What was said: the clause or quotation that a word of saying introduces, or what it calls something. */
-import { SentenceKind, TokenKind, type Analysis, type Quote, type Span, type Tokens } from '../model.js';
+import { SentenceKind, TokenKind, type Analysis, type Quote, type Span } from '../model.js';
 import { spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { Found, SlotContext } from './slots.js';
@@ -62,7 +62,7 @@ export function namedAs({ parse, clause, analysis, syntax }: SlotContext): Found
     const [from, end] = [clause.pieces[p]!, clause.pieces[p + 1]!];
     let at = from;
     while (at < end && (word[at] !== syntax.as || word[at + 1] === syntax.also)) at++;
-    const to = withoutVerbs(clause, analysis.tokens, end);
+    const to = withoutVerbs(clause, analysis, from, end);
     if (at === end || to <= at + 1) continue;
     const object = clause.passive || clause.accusative < 0 ? undefined : parse.phrases[clause.accusative]!;
     return { span: spanOf(analysis.tokens, object && object.core >= from && object.core < at ? object.core : at, to) };
@@ -78,7 +78,7 @@ export function namedWhole({ parse, clause, analysis }: SlotContext): Found | un
     const end = clause.pieces[p + 1]!;
     if (object.core < clause.pieces[p]! || object.core >= end) continue;
     // In front of the verb stands the object alone.
-    const to = object.core < clause.finite ? object.to : withoutVerbs(clause, analysis.tokens, end);
+    const to = object.core < clause.finite ? object.to : withoutVerbs(clause, analysis, object.core, end);
     return { span: spanOf(analysis.tokens, object.core, Math.max(to, object.to)) };
   }
   return undefined;
@@ -95,9 +95,9 @@ function withoutMarks({ article, tokens }: Analysis, from: number, end: number):
 }
 
 /** The end of a stretch of a clause without the verbs and marks that close it. */
-function withoutVerbs(clause: Clause, { kind }: Tokens, end: number): number {
-  let to = end;
-  while (kind[to - 1] === TokenKind.Punct || to - 1 === clause.main || to - 1 === clause.finite || to - 1 === clause.prefix) to--;
+function withoutVerbs(clause: Clause, analysis: Analysis, from: number, end: number): number {
+  let to = withoutMarks(analysis, from, end);
+  while (to - 1 === clause.main || to - 1 === clause.finite || to - 1 === clause.prefix) to = withoutMarks(analysis, from, to - 1);
   return to;
 }
 

@@ -31,6 +31,7 @@ export type FactWordTables = {
   governedPrepositions: Set<number>;
   duringPrepositions: Set<number>;
   definites: Set<number>;
+  clauseAdverbs: Set<number>;
   apartPrepositions: Set<number>;
   both: Set<number>;
   buildings: Set<number>;
@@ -76,6 +77,7 @@ export function compileFactWords(lexicon: Lexicon, pack: FactPack): FactWordTabl
     governedPrepositions: ids(pack.governedPrepositions),
     duringPrepositions: ids(pack.duringPrepositions),
     definites: ids(pack.definites),
+    clauseAdverbs: ids(pack.clauseAdverbs),
     apartPrepositions: ids(pack.apartPrepositions),
     both: ids(pack.both),
     buildings: new Set(pack.buildings.map(lemma)),

@@ -46,6 +46,8 @@ export type FactPack = {
   occurrenceVerbs: readonly string[];
   /** Words in front of what is known already. */
   definites: readonly string[];
+  /** Adverbs of the whole clause that stand in front of a noun phrase: bereits, nun. They are no part of it. */
+  clauseAdverbs: readonly string[];
   /** Nouns that say of a number of people no more than that they are people, or what became of them. */
   genericPeople: readonly string[];
   /** Nouns of somebody who belongs to somebody: behind them "von" names the owner, not the agent of a passive. */
