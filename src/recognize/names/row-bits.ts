@@ -7,7 +7,7 @@ export const RowBit = {
   Big: 2,
   /** A town of less than 20,000. */
   Small: 4,
-  /** Newspaper, broadcaster, company: their names are often plain nouns. */
+  /** Newspaper, company, band: their names are often plain nouns. */
   NounNamed: 8,
   Party: 16,
   Company: 32,
@@ -16,6 +16,7 @@ export const RowBit = {
   Region: 128,
 } as const;
 
+const NOUN_NAMED = new Set(['newspaper', 'broadcaster', 'company', 'band', 'culture', 'organization']);
 const SETTLEMENT = new Set(['town', 'city', 'district', 'building', 'street']);
 
 function bitsOfRow(rows: Rows, row: number): number {
@@ -28,7 +29,7 @@ function bitsOfRow(rows: Rows, row: number): number {
     if (!SETTLEMENT.has(kind) || population > 100_000) bits |= RowBit.Big;
     if (population > 0 && population < 20_000 && (kind === 'town' || kind === 'district')) bits |= RowBit.Small;
   } else {
-    if (kind === 'newspaper' || kind === 'broadcaster' || kind === 'company') bits |= RowBit.NounNamed;
+    if (NOUN_NAMED.has(kind)) bits |= RowBit.NounNamed;
     if (kind === 'party') bits |= RowBit.Party;
     if (kind === 'company') bits |= RowBit.Company;
     if (kind === 'agency') bits |= RowBit.Agency;
