@@ -3,6 +3,7 @@ import { Agreement, WordFlag } from '../../gazetteer/lexicon.js';
 import { LAST_WORD, TokenKind } from '../../model.js';
 import { Context } from '../ambiguity.js';
 import { readListed } from '../gazetteer.js';
+import { isGenitivePlace } from './organization.js';
 import { RowBit } from './row-bits.js';
 import { flagsOf, Name, PERSON_NAME, sentenceEnd, type NameScan } from './scan.js';
 
@@ -10,22 +11,28 @@ import { flagsOf, Name, PERSON_NAME, sentenceEnd, type NameScan } from './scan.j
 export function extendOrganization(scan: NameScan, from: number, to: number, row: number): number {
   const { tokens, bits } = scan;
   const kind = scan.rowBits[row]!;
-  if (kind & (RowBit.Party | RowBit.Agency) || (bits[to]! & Name.Capital) === 0) return to;
+  if (kind & RowBit.Agency || (bits[to]! & Name.Capital) === 0) return to;
   let end = to;
   const limit = Math.min(sentenceEnd(scan, from), to + 3);
   while (end < limit && tokens.gap[end]! <= 1 && tokens.kind[end] !== TokenKind.Number) {
     const b = bits[end]!;
-    const open = (b & Name.Letters) !== 0 || ((b & Name.Open) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0);
-    const region = end === to && kind & RowBit.Company && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && isRegion(scan, end);
+    const open = (kind & RowBit.Party) === 0 && ((b & Name.Letters) !== 0 || ((b & Name.Open) !== 0 && (b & (Name.Listed | PERSON_NAME | Name.Hyphen)) === 0));
+    const region = end === to && (b & (Name.Listed | Name.Common | PERSON_NAME)) === Name.Listed && isBranch(scan, end, row);
     if (!open && !region) break;
     end++;
   }
   return end;
 }
 
-function isRegion(scan: NameScan, token: number): boolean {
+/** What has a branch for each land: ver.di Bayern, Caritas Tirol. */
+const HAS_BRANCHES = new Set(['union', 'ngo', 'association', 'party']);
+
+/** Is the token the country or region of a company, or the land of a party or union? "die SPD Deutschlands" is only where it is. */
+function isBranch(scan: NameScan, token: number, row: number): boolean {
   const { other } = scan;
-  return readListed(scan, token, token + 1, other) && other.place >= 0 && other.organization < 0 && (scan.rowBits[other.place]! & RowBit.Region) !== 0;
+  const lands = (scan.rowBits[row]! & RowBit.Company) !== 0 ? RowBit.Region : HAS_BRANCHES.has(scan.data.rows.kind(row)) ? RowBit.Region | RowBit.Country : 0;
+  if (lands === 0 || isGenitivePlace(scan, token)) return false;
+  return readListed(scan, token, token + 1, other) && other.place >= 0 && other.organization < 0 && (scan.rowBits[other.place]! & lands) !== 0;
 }
 
 /** "der Ford Focus", "Boeing 737": the maker's name in front of a model, behind an article or with a number. */
