@@ -1,6 +1,6 @@
 /** Names inside one word without a hyphen: Kremlchef, Afghanistankrieg, Lindenstraße. */
 import { findWord } from '../gazetteer/find-word.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { GIVEN, WordFlag } from '../gazetteer/lexicon.js';
 import { NameFlag } from '../gazetteer/names.js';
 import { Clue } from '../lang/name-pack.js';
 import type { EntityType, MentionForm } from '../model.js';
@@ -89,6 +89,25 @@ export function isStreet(scan: NameScan, token: number): boolean {
   for (let at = start + 4; at <= end - 4; at++) {
     const head = findWord(lexicon, text, at, end);
     if (head !== 0 && lexicon.flags[head]! & WordFlag.Noun && (clueOfWord(scan, head) | clueOfWord(scan, lexicon.noun[head]!)) & Clue.Street) return true;
+  }
+  return false;
+}
+
+/** Words that are something else than a name. */
+const ORDINARY = WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb | WordFlag.Adverb | WordFlag.Preposition | WordFlag.Numeral;
+
+/** Is a compound of known words a street or square called after somebody: Waltherplatz, but not Zufahrtsstraße? */
+export function isStreetOfName(scan: NameScan, token: number): boolean {
+  const { text, tokens, lexicon } = scan;
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  if (end - start > LONGEST_WORD || (clueOfWord(scan, lexicon.noun[tokens.word[token]!]!) & Clue.Street) === 0) return false;
+  for (let at = start + 4; at <= end - 4; at++) {
+    const head = findWord(lexicon, text, at, end);
+    if (head === 0 || (clueOfWord(scan, head) & Clue.Street) === 0) continue;
+    const name = findWord(lexicon, text, start, at);
+    const f = name === 0 ? 0 : lexicon.flags[name]!;
+    return (f & (GIVEN | WordFlag.Surname)) !== 0 && (f & ORDINARY) === 0 && (clueOfWord(scan, name) & Clue.Direction) === 0;
   }
   return false;
 }

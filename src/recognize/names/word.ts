@@ -3,7 +3,7 @@ import { Agreement, WordFlag } from '../../gazetteer/lexicon.js';
 import { TokenKind } from '../../model.js';
 import { Context, contextBefore, contextOf, decide, NEVER, priorsOfShape } from '../ambiguity.js';
 import { placeBehindDirection, placeOfInhabitant } from '../derived.js';
-import { isStreet, readCompound } from '../parts.js';
+import { isStreet, isStreetOfName, readCompound } from '../parts.js';
 import { isNamedBody, type OrganizationMatch } from './organization.js';
 import { propose, proposeDerived, proposePart } from './propose.js';
 import { flagsOf, Name, PERSON_NAME, WEAK_NAME, type NameScan } from './scan.js';
@@ -28,6 +28,10 @@ export function decideWord(scan: NameScan, i: number): void {
     return;
   }
   const isCompound = (b & Name.Common) !== 0 && (f & WordFlag.Derived) !== 0;
+  if (isCompound && isStreetOfName(scan, i)) {
+    propose(scan, i, i + 1, 'place', 'name', -1, 'de/place/street', true);
+    return;
+  }
   if ((b & Name.Open || isCompound) && proposeInside(scan, i)) return;
   // "in Quastenkirchen": what looks like a compound of nouns may be a place.
   if (isCompound && (b & (Name.Hyphen | WEAK_NAME)) === 0 && !isPlural(scan, i) && contextBefore(scan, i) & (Context.PlacePreposition | Context.PlaceKind)) {
