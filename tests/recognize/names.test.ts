@@ -133,3 +133,55 @@ describe('the shape of the input', () => {
     expect([type, text.slice(start, end)]).toEqual(['person', 'Hedwig Brandenstein']);
   });
 });
+
+describe('what the word in front says', () => {
+  table([
+    ['Sie aßen im Restaurant „Zur Quaste“ zu Abend.', ['organization:Zur Quaste']],
+    ['Das berichtet die Zeitschrift „Quaste heute“.', ['organization:Quaste heute']],
+    ['Der Film „Quasten in Berlin“ läuft im Kino.', []],
+    ['Das Tief Quastine bringt Regen.', []],
+    ['Der Hubschrauber vom Typ Quaste 12 landete.', []],
+    ['Sie sprach mit Bürgermeister Hugo Boss.', ['person:Hugo Boss']],
+  ]);
+});
+
+describe('names joined to others', () => {
+  table([
+    ['Beteiligt sind Siemens und Ford.', ['organization:Siemens', 'organization:Ford']],
+    ['Die Aktien von Allianz und Commerzbank stiegen.', ['organization:Allianz', 'organization:Commerzbank']],
+    ['Es regnete in Duisburg und Essen.', ['place:Duisburg', 'place:Essen']],
+  ]);
+});
+
+describe('given names with an odd surname', () => {
+  table([
+    ['Das meint Matthias Wurst, der Trainer.', ['person:Matthias Wurst']],
+    ['Der Täter ist der 30-jährige Thomas St., der flüchtete.', ['person:Thomas St.']],
+    ['Margarete von Österreich regierte lange.', ['person:Margarete von Österreich']],
+    ['Das Erbe von Otto II. von Quastenburg ist verloren.', ['person:Otto II. von Quastenburg']],
+  ]);
+});
+
+describe('bodies with what belongs to them', () => {
+  table([
+    ['Der Rat der Stadt Göttingen stimmte zu.', ['organization:Rat der Stadt Göttingen']],
+    ['Das Institut der Universität Göttingen forscht weiter.', ['organization:Institut der Universität Göttingen']],
+    ['Das fordert der Verband der Quastenmacher in Deutschland.', ['organization:Verband der Quastenmacher in Deutschland']],
+    ['Sie leitet die Stiftung zur Erforschung der Quasten.', ['organization:Stiftung zur Erforschung der Quasten']],
+    ['Das sagte die GEW Niedersachsen.', ['organization:GEW Niedersachsen']],
+    ['Die Quastentunnelgesellschaft QTG SE zieht um.', ['organization:QTG SE']],
+  ]);
+});
+
+describe('rivers, planets, streets', () => {
+  table([
+    ['Das Hochwasser auf der Oder steigt.', ['place:Oder']],
+    ['Morgen kommt er, oder er bleibt.', []],
+    ['Die Sonde ist auf dem Mars gelandet.', ['place:Mars']],
+    ['Der Markt ist auf dem Waltherplatz.', ['place:Waltherplatz']],
+    ['Die Zufahrtsstraße ist gesperrt.', []],
+    ['Sie wohnt am Quasta River.', ['place:Quasta River']],
+    ['Sie stecken viel Geld in Quastenforschung.', []],
+    ['Die Arbeiter starben in Fabriktrümmern.', []],
+  ]);
+});

@@ -118,6 +118,7 @@ export function nounForms(row: NounRow, emit: Emit): void {
   for (const g of row.genders) gender |= g === 'm' ? Masculine : g === 'f' ? Feminine : g === 'n' ? Neuter : 0;
   if (gender === 0) {
     plural(row.lemma);
+    for (const form of row.dativePlural) emit(form, Plural & Dative);
     return;
   }
   emit(row.lemma, gender & (Nominative | Dative | Accusative));

@@ -64,7 +64,7 @@ function isDescription(scan: NameScan, token: number): boolean {
 function isCompoundKind(scan: NameScan, token: number, at: number): boolean {
   const b = scan.bits[token]!;
   const next = scan.bits[token + 1]!;
-  if (token + 1 >= at || (next & (Name.Open | Name.Letters)) === 0 || next & Name.Common) return false;
+  if (token + 1 >= at || next & Name.Common || ((next & Name.Letters) === 0 && (next & (Name.Open | Name.Listed)) !== Name.Open)) return false;
   if (isTownForm(scan, token) && isDerivedFromPlace(scan, token)) return (next & Name.Letters) !== 0;
   return (b & Name.Common) !== 0 && (flagsOf(scan, token) & (WordFlag.Derived | WordFlag.Noun)) === (WordFlag.Derived | WordFlag.Noun);
 }
@@ -176,6 +176,8 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
     to = at + 1;
   }
   if (to > at + 1) named = true;
+  // "Quastengesellschaft QTG SE": what has a legal form is read from there.
+  if (to > at + 1 && to < end && tokens.gap[to]! <= Gap.Space && flagsOf(scan, to) & WordFlag.LegalForm) return false;
   const tail = to === at + 1 && !isOrgKind(scan, at) ? readAnyTail(scan, at, end) : 0;
   if (tail > 0) {
     to = tail;

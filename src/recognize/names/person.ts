@@ -175,7 +175,8 @@ function regnalEnd(scan: NameScan, at: number, limit: number): number {
 function nobleEnd(scan: NameScan, at: number, limit: number): number {
   if (at + 1 >= limit || (clueOf(scan, at) & Clue.Noble) === 0 || (flagsOf(scan, at) & WordFlag.NameParticle) === 0) return 0;
   const b = scan.bits[at + 1]!;
-  return b & Name.Capital && b & (Name.Listed | Name.Open | PERSON_NAME | Name.Hyphen) && (b & Name.Function) === 0 ? at + 2 : 0;
+  const isSeat = (b & (Name.Listed | Name.Open | PERSON_NAME | Name.Hyphen)) !== 0 || (flagsOf(scan, at + 1) & (WordFlag.Derived | WordFlag.PlaceHead)) === (WordFlag.Derived | WordFlag.PlaceHead);
+  return b & Name.Capital && isSeat && (b & Name.Function) === 0 ? at + 2 : 0;
 }
 
 /** "Fischer's": behind a genitive with an apostrophe a name is over. */
