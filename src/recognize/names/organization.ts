@@ -177,7 +177,7 @@ export function readHead(scan: NameScan, at: number, match: OrganizationMatch): 
   }
   if (to > at + 1) named = true;
   // "Quastengesellschaft QTG SE": what has a legal form is read from there.
-  if (to > at + 1 && to < end && tokens.gap[to]! <= Gap.Space && flagsOf(scan, to) & WordFlag.LegalForm) return false;
+  if (to > at + 1 && to < end && (bits[at]! & Name.Start) === 0 && tokens.gap[to]! <= Gap.Space && flagsOf(scan, to) & WordFlag.LegalForm) return false;
   const tail = to === at + 1 && !isOrgKind(scan, at) ? readAnyTail(scan, at, end) : 0;
   if (tail > 0) {
     to = tail;
