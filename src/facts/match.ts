@@ -56,7 +56,7 @@ export function matchSentence(matcher: Matcher, sentence: number): Fact[] {
   const to = analysis.sentences.first[sentence + 1]!;
   const quotes = matcher.quotes.get(sentence);
   const { money, quantities } = analysis;
-  if (!triggers.scan(analysis.tokens.word, from, to, matcher.data.lexicon, hasOne(money, from, to), hasOne(quantities, from, to)) && !quotes && !matcher.onNearMiss) return [];
+  if (!triggers.scan(analysis.tokens, from, to, matcher.data.lexicon, hasOne(money, from, to), hasOne(quantities, from, to)) && !quotes && !matcher.onNearMiss) return [];
   const parse = parser.parse(sentence);
   const candidates: Candidate[] = [];
   parse.clauses.forEach((clause, index) => {

@@ -1,5 +1,6 @@
 /** Rules indexed by what sets them off: one array read tells whether a word is a trigger at all, whatever the number of rules. */
-import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { FUNCTION_WORD, type Lexicon, VerbForm, WordFlag } from '../gazetteer/lexicon.js';
+import { LAST_WORD, TokenKind, type Tokens } from '../model.js';
 import { LazyMap } from './lazy-map.js';
 import { withAllFields, type Rule } from './rules.js';
 import { compileRole, type Locator } from './slots.js';
@@ -145,8 +146,9 @@ export function addTriggers(tables: TriggerTables, rules: readonly Rule[], { lex
       const words = phrase.split(' ');
       const lemma = lexicon.intern(words.pop()!);
       const companions = readCompanions(words.filter((word, i) => !isReflexive(word, i, words)), lexicon, contractions);
-      const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...basis];
-      pushTrigger(verbs, lemma, makeTrigger(ruleWords, order, words.some(isReflexive) || rule.reflexive === true, companions), required);
+      const withItself = words.some(isReflexive) || rule.reflexive === true;
+      const required = [...companions.map(({ noun, word }) => [placeOf(noun || word)]), ...(withItself ? [[placeOf(reflexive)]] : []), ...basis];
+      pushTrigger(verbs, lemma, makeTrigger(ruleWords, order, withItself, companions), required);
       mark(lemma, required.length > 0 ? CONDITIONAL_VERB : VERB);
       if (required.length > 0) pushCondition(conditional, lemma, required);
       // "sagte ... zu": the simple verb counts where the prefix stands as well.
@@ -191,9 +193,10 @@ export class TriggerIndex {
 
   /**
    * Looks through the tokens from..to: does a word set off any rule that has there what it requires? `nextReady` then speaks of these tokens.
+   * A verb in the middle of a clause has no capital, a noun always has one.
    * `money` and `quantity` say whether an amount or a number of things is among them.
    */
-  scan(word: Int32Array, from: number, to: number, lexicon: Lexicon, money: boolean, quantity: boolean): boolean {
+  scan({ word, kind }: Tokens, from: number, to: number, lexicon: Lexicon, money: boolean, quantity: boolean): boolean {
     const { entries, seen, pending } = this;
     const scan = ++this.scans;
     const known = entries.length;
@@ -210,15 +213,19 @@ export class TriggerIndex {
       if (verb !== 0 && verb < known) {
         const entry = entries[verb]!;
         seen[entry >> PLACE_SHIFT] = scan;
-        if (entry & VERB) found = true;
-        else if (entry & CONDITIONAL_VERB) pending.push(this.conditional.get(verb)!);
+        if (entry & (VERB | CONDITIONAL_VERB) && (kind[i] === TokenKind.Lower || i === from || kind[i - 1]! > LAST_WORD) && !isFunctionWord(lexicon, id)) {
+          if (entry & VERB) found = true;
+          else pending.push(this.conditional.get(verb)!);
+        }
       }
       const noun = lexicon.noun[id]!;
       if (noun !== 0 && noun < known) {
         const entry = entries[noun]!;
         seen[entry >> PLACE_SHIFT] = scan;
-        if (entry & NOUN) found = true;
-        else if (entry & CONDITIONAL_NOUN) pending.push(this.nouns.get(noun)!);
+        if (entry & (NOUN | CONDITIONAL_NOUN) && kind[i] !== TokenKind.Lower) {
+          if (entry & NOUN) found = true;
+          else pending.push(this.nouns.get(noun)!);
+        }
       }
     }
     return found || pending.some((conditions) => this.nextReady(conditions, 0) >= 0);
@@ -264,6 +271,11 @@ export class TriggerIndex {
   isNoun(lemma: number): boolean {
     return lemma !== 0 && lemma < this.entries.length && (this.entries[lemma]! & (NOUN | CONDITIONAL_NOUN)) !== 0;
   }
+}
+
+/** "einige", "meine": a form of a verb that is hardly ever one; its infinitive may be. */
+function isFunctionWord(lexicon: Lexicon, word: number): boolean {
+  return (lexicon.flags[word]! & FUNCTION_WORD) !== 0 && (lexicon.verbForm[word]! & VerbForm.Infinitive) === 0;
 }
 
 /** Slots that circumstances may fill where the rule's own places do not. */
