@@ -46,7 +46,7 @@ export function currencyBehind(context: MoneyContext, reading: NumberReading): B
   }
   const next = currencyAt(context, at + 1);
   if (next === undefined || next.isCode) return undefined;
-  const between = kind[at] === TokenKind.Lower && context.numbers.at[at + 1] === 0 && looksLikeAdjective(text, tokens.start[at]!, tokens.end[at]!);
+  const between = kind[at] === TokenKind.Lower && context.numbers.at[at] === 0 && looksLikeAdjective(text, tokens.start[at]!, tokens.end[at]!);
   if (!between || !isWritten(next, kind[at + 1]!)) return undefined;
   return { code: next.code, per: next.per, base: next.base, named: false, from, to: at + 2 };
 }

@@ -48,6 +48,10 @@ describe('amounts that belong together', () => {
     expect(readValues(text).money.map((amount) => amount.modifier)).toEqual([modifier]);
   });
 
+  it('counts no year in front of the number', () => {
+    expect(moneyOf('Die Aktie kostete 2014 sieben Dollar.').map(({ text }) => text)).toEqual(['sieben Dollar']);
+  });
+
   it('gives a range both of its ends', () => {
     const { money } = readValues('Das kostet zwei bis drei Millionen Euro.');
     expect(money.map(({ amount, upTo }) => [amount, upTo])).toEqual([[2_000_000, 3_000_000], [3_000_000, undefined]]);
