@@ -82,3 +82,15 @@ export function firstEndingAfter(spans: readonly Span[], token: number): number 
   }
   return low;
 }
+
+/** Index of the first span that begins behind `token`, in a list in text order; the list's length when there is none. */
+export function firstBeginningAfter(spans: readonly Span[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

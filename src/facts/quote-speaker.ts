@@ -1,6 +1,7 @@
 /** Who speaks in a quotation: the words of its frame -> a participant. */
 import { Agreement, GIVEN, WordFlag } from '../gazetteer/lexicon.js';
 import { TokenKind, type Participant, type Quote } from '../model.js';
+import { firstBeginningAfter } from '../span.js';
 import type { Clause, Parse, Phrase } from '../syntax/model.js';
 import { contextOf, type Matcher } from './match.js';
 import { passes } from './slots.js';
@@ -55,14 +56,8 @@ export function speechAround(matcher: Matcher, token: number): Quote | undefined
 
 /** The quotation around a token that is of the wanted kind: whole sentences, not single words in quotation marks. */
 export function quoteAround({ analysis: { quotes } }: Matcher, token: number, isWanted: (quote: Quote) => boolean): Quote | undefined {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.from <= token) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+  const next = firstBeginningAfter(quotes, token);
+  for (let i = next - 1; i >= 0 && i >= next - 4; i--) {
     const quote = quotes[i]!;
     if (isWanted(quote) && quote.to > token && !quote.by.endsWith('/fragment') && !quote.by.endsWith('/words')) return quote;
   }

@@ -1,6 +1,6 @@
 /** What was said: the clause or quotation that a word of saying introduces, or what it calls something. */
 import { SentenceKind, TokenKind, type Analysis, type Quote, type Span } from '../model.js';
-import { spanOf } from '../span.js';
+import { firstEndingAfter, spanOf } from '../span.js';
 import { ClauseKind, type Clause, type Parse, type Phrase } from '../syntax/model.js';
 import type { Found, SlotContext } from './slots.js';
 
@@ -19,15 +19,8 @@ const isPartQuote = ({ by }: Quote): boolean => by.endsWith('/fragment') || by.e
 
 /** The quotations that touch a sentence or stand right behind it. */
 function quotesNear(parse: Parse, { quotes }: Analysis): Quote[] {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.to <= parse.from) low = middle + 1;
-    else high = middle;
-  }
   const near: Quote[] = [];
-  for (let i = low; i < quotes.length && quotes[i]!.from <= parse.to; i++) near.push(quotes[i]!);
+  for (let i = firstEndingAfter(quotes, parse.from); i < quotes.length && quotes[i]!.from <= parse.to; i++) near.push(quotes[i]!);
   return near;
 }
 

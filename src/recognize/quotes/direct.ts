@@ -1,4 +1,5 @@
 /** Direct speech: what stands between quotation marks, unless it is a name, a title or a single word taken up. */
+import { firstEndingAfter } from '../../span.js';
 import { TokenKind } from '../../model.js';
 import { type CueFound, findCue } from './cue.js';
 import { type Draft, makeDraft } from './draft.js';
@@ -8,7 +9,6 @@ import type { MarkPairs } from './marks.js';
 import { Edge, Lead, type Parts } from './parts.js';
 import type { Running } from './running.js';
 import { NOBODY, type Reach } from './speaker.js';
-import { mentionFrom } from './somebody.js';
 import { Cue } from './bits.js';
 
 /** Finds the quotations in marks that open in this sentence; `first` is the first draft of the sentence. */
@@ -37,7 +37,7 @@ export function findDirect(parts: Parts, pairs: MarkPairs, pair: number, drafts:
 
 /** Do the marks hold a name, and nothing else? */
 function isName({ mentions }: Parts, open: number, close: number): boolean {
-  const mention = mentions[mentionFrom(mentions, open + 1)];
+  const mention = mentions[firstEndingAfter(mentions, open + 1)];
   return mention !== undefined && mention.form === 'name' && mention.from <= open + 1 && mention.to >= close;
 }
 

@@ -1,7 +1,6 @@
 /** A quotation while it is being put together: all positions are tokens. */
 import type { Mention, Participant, Quote, QuoteKind, Span, Tokens } from '../../model.js';
-import { participantAt, spanOf } from '../../span.js';
-import { mentionFrom } from './somebody.js';
+import { firstEndingAfter, participantAt, spanOf } from '../../span.js';
 import { NOBODY, type Reach } from './speaker.js';
 
 export type Draft = {
@@ -35,7 +34,7 @@ export function makeQuote(draft: Draft, tokens: Tokens, mentions: readonly Menti
 /** The entity of the first person in a speaker's phrase, else of its first organization. */
 function withEntity(span: Span, mentions: readonly Mention[]): Participant {
   let found = -1;
-  for (let i = mentionFrom(mentions, span.from); i < mentions.length && mentions[i]!.from < span.to; i++) {
+  for (let i = firstEndingAfter(mentions, span.from); i < mentions.length && mentions[i]!.from < span.to; i++) {
     const mention = mentions[i]!;
     if (mention.from < span.from || mention.to > span.to || mention.entity < 0) continue;
     if (mention.type === 'person' && mention.form === 'name') {

@@ -1,6 +1,7 @@
 /** Who can speak: people, organizations, states, and nouns that denote them. */
 import { GIVEN, WordFlag } from '../../gazetteer/lexicon.js';
 import { type Mention, TokenKind } from '../../model.js';
+import { firstEndingAfter } from '../../span.js';
 import type { Parts } from './parts.js';
 import { isNounLike } from './phrase.js';
 import type { Reach } from './speaker.js';
@@ -9,26 +10,14 @@ import { Class } from './bits.js';
 const SPEAKERS = WordFlag.Role | WordFlag.Title | WordFlag.OrgHead | WordFlag.Club | WordFlag.LegalForm | WordFlag.Group;
 const NAMES = GIVEN | WordFlag.Surname;
 
-/** Index of the first mention that ends behind a token. */
-export function mentionFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** End of the person's name that begins with the preposition at a token: von der Leyen; the token when none does. */
 export function endOfName({ mentions }: Parts, token: number): number {
-  const mention = mentions[mentionFrom(mentions, token)];
+  const mention = mentions[firstEndingAfter(mentions, token)];
   return mention !== undefined && mention.from === token && mention.type === 'person' ? mention.to : token;
 }
 
 function isName(mentions: readonly Mention[], token: number): boolean {
-  const mention = mentions[mentionFrom(mentions, token)];
+  const mention = mentions[firstEndingAfter(mentions, token)];
   return mention !== undefined && mention.from <= token && mention.form !== 'derived';
 }
 
