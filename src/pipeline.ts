@@ -6,6 +6,7 @@ import { addUserTables, hashWith } from './gazetteer/user.js';
 import { indexSets } from './gazetteer/word-set.js';
 import type { StoreMemory } from './gazetteer/store.js';
 import { germanDescriptions } from './lang/de/descriptions.js';
+import { germanNameForms } from './lang/de/name-forms.js';
 import { germanNames } from './lang/de/names.js';
 import { numbers } from './lang/de/numbers.js';
 import { germanRoles } from './lang/de/roles.js';
@@ -46,7 +47,7 @@ export type Pipeline = {
 /** Loads the data of a language and returns the run over one article. Throws FatalProblem on broken data. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const data: LanguageData = loadLanguage('de', options.data);
-  addUserTables(data, options.gazetteers ?? []);
+  addUserTables(data, germanNameForms, options.gazetteers ?? []);
   const unknown = new UnknownWords(data);
   const tables = unpackStepTables(data.stepTables);
   const syntax = indexSets(tables.syntax);

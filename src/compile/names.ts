@@ -1,10 +1,11 @@
 /** Gazetteers -> rows and the trie of their names, with the inflected and folded forms of each name. */
-import { NameAdder, spellings } from '../gazetteer/add-names.js';
+import { NameAdder } from '../gazetteer/add-names.js';
 import { FUNCTION_WORD, GIVEN, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { emptyTrie, NameFlag, type NameTrie } from '../gazetteer/names.js';
 import { RowFlag } from '../gazetteer/rows.js';
 import { listOf, type TableRow } from '../gazetteer/tsv.js';
 import { adjectiveForms, nounForms } from '../lang/de/inflection.js';
+import { germanNameForms } from '../lang/de/name-forms.js';
 import { surnameOf } from '../lang/de/surname.js';
 import type { EntityType } from '../model.js';
 import { FatalProblem } from '../problem.js';
@@ -24,7 +25,7 @@ const country = (cells: Record<string, string>) => cells.country ?? '';
 export function compileNames(tables: Tables, { lexicon, separable, otherVerbs }: WordsBuild): NamesBuild {
   const build: NamesBuild = { trie: emptyTrie(220_000), rows: [], posts: [], rowOfId: new Map(), rowOfName: new Map() };
   const unknown = new UnknownWords({ lexicon, separable: Int32Array.from(separable), otherVerbs: Int32Array.from(otherVerbs) });
-  const adder = new NameAdder(lexicon, build.trie, unknown);
+  const adder = new NameAdder(lexicon, build.trie, germanNameForms, unknown);
   const taken = new Map<string, string>();
   const add = (row: RowDraft, place: string): number => {
     const number = build.rows.length;
@@ -197,7 +198,7 @@ function rowInside(build: NamesBuild, lexicon: Lexicon, name: string): number {
 /** Given names and surnames are flags of words, not rows. */
 function addNameWords(tables: Tables, lexicon: Lexicon): void {
   const mark = (name: string, flag: number, ambiguous: boolean) => {
-    for (const form of spellings(name)) {
+    for (const form of germanNameForms.spellings(name)) {
       const id = lexicon.intern(form);
       // The table judges by lemmas; inflected forms of nouns (Tore, Sinn) and other classes are seen here.
       const known = lexicon.flags[id]!;

@@ -3,7 +3,7 @@
  * gender and Wikidata id may stand beside it. They win over what the project's own tables say of the same words.
  */
 import { createRequire } from 'node:module';
-import { surnameOf } from '../lang/de/surname.js';
+import type { NameForms } from '../lang/name-forms.js';
 import type { EntityType } from '../model.js';
 import { FatalProblem } from '../problem.js';
 import { makeSlug } from '../resolve/slug.js';
@@ -17,11 +17,11 @@ import { listOf, readTableText, walkTable, type TableRow } from './tsv.js';
 const loadCrypto = () => createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
 
 /** Adds the rows of the tables to the data. Throws FatalProblem (file and line) on a broken row. */
-export function addUserTables(data: LanguageData, paths: readonly string[]): void {
-  const adder = new NameAdder(data.lexicon, data.trie);
+export function addUserTables(data: LanguageData, forms: NameForms, paths: readonly string[]): void {
+  const adder = new NameAdder(data.lexicon, data.trie, forms);
   for (const path of paths) {
     const text = readTableText(path);
-    for (const row of walkTable(text, ['name', 'type'], path)) addRow(data, adder, row);
+    for (const row of walkTable(text, ['name', 'type'], path)) addRow(data, forms, adder, row);
     data.hash = hashWith(data.hash, text);
   }
 }
@@ -31,7 +31,7 @@ export function hashWith(hash: string, added: string): string {
   return loadCrypto().createHash('sha256').update(hash).update(added).digest('hex').slice(0, 16);
 }
 
-function addRow(data: LanguageData, adder: NameAdder, { cells, place }: TableRow): void {
+function addRow(data: LanguageData, forms: NameForms, adder: NameAdder, { cells, place }: TableRow): void {
   const { name = '', type, country = '', gender = '', wikidata = '' } = cells;
   const fail = (message: string) => new FatalProblem({ code: 'bad-table', place, message });
   if (name === '') throw fail('has no name');
@@ -49,7 +49,7 @@ function addRow(data: LanguageData, adder: NameAdder, { cells, place }: TableRow
   const add = (form: string, flags: number) => adder.addName(form, row, flags | NameFlag.User | (endsSmall(form) ? NameFlag.Lower : 0));
   add(name, 0);
   for (const alias of listOf(cells['aliases'])) add(alias, NameFlag.Alias);
-  const surname = type === 'person' ? surnameOf(name, country) : undefined;
+  const surname = type === 'person' ? forms.surnameOf(name, country) : undefined;
   if (surname !== undefined) add(surname, NameFlag.Surname);
 }
 

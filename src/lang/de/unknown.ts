@@ -7,8 +7,8 @@ import { SEED_A, SEED_B, stepA, stepB } from '../../gazetteer/hash.js';
 import { Agreement, type Lexicon, VerbForm, WordFlag } from '../../gazetteer/lexicon.js';
 import type { LanguageData } from '../../gazetteer/load.js';
 import { LAST_WORD, TokenKind, type Tokens } from '../../model.js';
+import { ADJECTIVE_ENDINGS } from './inflection.js';
 
-const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 const COMPARISON = ['er', 'st', 'est'];
 /** What may stand between the parts of a compound: Arbeit-s-amt, Frau-en-quote. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
