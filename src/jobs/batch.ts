@@ -19,6 +19,8 @@ export type BatchResult = { prepared: Prepared; problems: readonly Problem[]; co
 /** A batch is full with this many items or bytes: enough that handing it over costs little, few enough that all workers get some. */
 const ITEMS = 64;
 const BYTES = 1 << 17;
+/** Batches that lie with a worker: the next one is there when one is done, though the thread that hands them out is at work itself. */
+export const AT_A_TIME = 2;
 
 export type BatchBuilder = {
   /** Adds an item; true when the batch is full. */

@@ -1,16 +1,16 @@
-/** Where input is read and analyzed: in this thread at first, so that small inputs start at once; by workers when there is enough to do. */
+/** Where input is read and analyzed: in this thread, so that small inputs start at once, and beside it by workers when there is enough to do. */
 import { pathToFileURL } from 'node:url';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { now } from '../clock.js';
-import type { Extractor } from '../extractor.js';
 import { dataPath } from '../gazetteer/load.js';
 import { shareStore } from '../gazetteer/store.js';
 import { packagePath } from '../root.js';
 import type { RunOptions } from '../run.js';
-import { makeBatchBuilder, type BatchItem, type BatchResult, type Counts } from './batch.js';
+import { AT_A_TIME, makeBatchBuilder, workOff, type Batch, type BatchItem, type BatchResult, type Bench, type Counts } from './batch.js';
 import { loadExtractor, makeBench } from './bench.js';
 import { makeOrderedQueue } from './ordered.js';
 import { makeOutcome, type Outcome, type Task } from './outcome.js';
+import type { Pool } from './pool.js';
 import type { WorkerData } from './worker.js';
 
 /** Hears of what is done, in the order in which it was pushed. */
@@ -36,17 +36,15 @@ const TURN = 50;
 /** Opens a line; what this thread reads and leaves out is counted in `counts`. Throws FatalProblem when gazetteers or rules are broken. */
 export async function openLine(options: RunOptions, counts: Counts): Promise<Line> {
   const { count, atOnce } = options.jobs;
-  if (count > 1 && atOnce) {
-    const pool = await openWorkers(options);
-    await pool.run([]); // the first worker says whether the data are in order
-    return workInPool(count, pool);
-  }
-  let current: Line & { worked?(): number } = workHere(options, loadExtractor(options), counts);
-  if (count < 2) return current;
+  const here: Bench = { ...makeBench(options), extractor: loadExtractor(options) };
+  const share = async () => shareWork(count, await openWorkers(options), here);
+  if (count > 1 && atOnce) return share();
+  const alone = workAlone(here, counts);
+  if (count < 2) return alone;
+  let current: Line = alone;
   return {
     async push(item, receiver) {
-      // Nothing else holds the extractor of this thread: its memory is free when the workers have theirs.
-      if (current.worked && current.worked() > SMALL) current = workInPool(count, await openWorkers(options));
+      if (current === alone && alone.worked() > SMALL) current = await share();
       return current.push(item, receiver);
     },
     end: () => current.end(),
@@ -54,8 +52,7 @@ export async function openLine(options: RunOptions, counts: Counts): Promise<Lin
   };
 }
 
-function workHere(options: RunOptions, extractor: Extractor, counts: Counts): Line & { worked(): number } {
-  const { open, isWanted } = makeBench(options);
+function workAlone({ extractor, open, isWanted }: Bench, counts: Counts): Line & { worked(): number } {
   let turn = now();
   let worked = 0;
   const work = async (task: Task, receiver: Receiver) => {
@@ -80,17 +77,38 @@ function workHere(options: RunOptions, extractor: Extractor, counts: Counts): Li
   };
 }
 
-async function openWorkers(options: RunOptions) {
+async function openWorkers(options: RunOptions): Promise<Pool> {
   const { openPool } = await import('./pool.js');
   const workerData: WorkerData = { ...options.source, data: shareStore(dataPath('de.bin')) };
-  return openPool({ jobs: options.jobs.count, worker: pathToFileURL(packagePath('dist/worker.cjs')), workerData, ...makeBench(options) });
+  return openPool({ jobs: options.jobs.count - 1, worker: pathToFileURL(packagePath('dist/worker.cjs')), workerData, ...makeBench(options) });
 }
 
-function workInPool(jobs: number, pool: Awaited<ReturnType<typeof openWorkers>>): Line {
+/**
+ * Shares the batches between the workers of a pool and this thread, which works on one whenever all of them have enough: it has compiled
+ * its functions already, and every further thread does so once more.
+ */
+function shareWork(jobs: number, pool: Pool, here: Bench): Line {
   let receive: Receiver['takeBatch'];
-  const queue = makeOrderedQueue(jobs * 2, pool.run, async (results: readonly BatchResult[]) => {
+  const enough = (jobs - 1) * AT_A_TIME;
+  let given = 0;
+  const give = async (batch: Batch) => {
+    given++;
+    try {
+      return await pool.run(batch);
+    } finally {
+      given--;
+    }
+  };
+  const queue = makeOrderedQueue(jobs * 4, (work: () => Promise<readonly BatchResult[]>) => work(), async (results) => {
     for (const result of results) await receive(result);
   });
+  const handOut = async (batch: Batch) => {
+    if (given >= enough) await giveWay(); // workers that are done say so
+    if (given < enough) return queue.push(() => give(batch));
+    let own: Promise<readonly BatchResult[]> | undefined;
+    await queue.push(() => (own = workOff(batch, here).then((result) => [result])));
+    await own;
+  };
   const builder = makeBatchBuilder();
   let idle: NodeJS.Immediate | undefined;
   let pushed = Promise.resolve();
@@ -98,7 +116,7 @@ function workInPool(jobs: number, pool: Awaited<ReturnType<typeof openWorkers>>)
     if (idle) clearImmediate(idle);
     idle = undefined;
     const batch = builder.take();
-    if (batch.length > 0) pushed = pushed.then(() => queue.push(batch));
+    if (batch.length > 0) pushed = pushed.then(() => handOut(batch));
     return pushed;
   };
   // A batch that is not full goes out when reading has to wait: what comes through a pipe now and then is not held back.

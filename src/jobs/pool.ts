@@ -1,7 +1,7 @@
-/** The worker threads of a run. A batch whose worker died is tried once more, article by article, so that at most the one that kills workers is lost. */
+/** The worker threads of a run, beside the one that reads. A batch whose worker died is tried once more, article by article, so that at most the one that kills workers is lost. */
 import { Piscina } from 'piscina';
 import { FatalProblem, type Problem } from '../problem.js';
-import { joinOutcomes, type Batch, type BatchItem, type BatchResult, type Bench } from './batch.js';
+import { AT_A_TIME, joinOutcomes, type Batch, type BatchItem, type BatchResult, type Bench } from './batch.js';
 import { makeLost } from './outcome.js';
 
 export type Pool = {
@@ -29,7 +29,7 @@ const YOUNG = 8;
 const OLD = 1000;
 
 export function openPool({ jobs, worker, workerData, open, prepare }: PoolOptions): Pool {
-  const threads = new Piscina<Batch, Answer>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD }, concurrentTasksPerWorker: 1 });
+  const threads = new Piscina<Batch, Answer>({ filename: worker.href, workerData, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD }, concurrentTasksPerWorker: AT_A_TIME });
   threads.on('error', () => {}); // a task that was cut off hears of it too
   const send = async (batch: Batch): Promise<BatchResult> => {
     const answer = await threads.run(batch);
