@@ -1,7 +1,7 @@
 /** What somebody says happened has the one who says so as its source. */
 import type { Quote } from '../model.js';
 import type { Candidate, Matcher } from './match.js';
-import { isNobody, quoteAround, resolveSpeaker, sameOne } from './quote-speaker.js';
+import { isNobody, quoteAround, sameOne, speakerOf } from './quote-speaker.js';
 
 /** Gives the facts that are told inside of a quotation its speaker, except those of which the speaker is the subject. */
 export function fillFromSpeakers(matcher: Matcher, candidates: readonly Candidate[]): void {
@@ -16,8 +16,4 @@ export function fillFromSpeakers(matcher: Matcher, candidates: readonly Candidat
 /** Words that somebody said in these or other words; of a summary nobody knows where it ends. */
 function isSpoken({ kind, speaker }: Quote): boolean {
   return speaker !== undefined && kind !== 'reported';
-}
-
-function speakerOf(matcher: Matcher, quote: Quote | undefined) {
-  return quote?.speaker && resolveSpeaker(matcher, matcher.parser.parse(matcher.analysis.tokens.sentence[quote.speaker.from]!), quote);
 }

@@ -66,9 +66,12 @@ export function quoteAround({ analysis: { quotes } }: Matcher, token: number, is
 
 /** Whom "ich" and "wir" mean: the speaker of the direct speech around them. */
 export function firstPerson(matcher: Matcher, token: number): Participant | undefined {
-  const quote = speechAround(matcher, token);
-  if (!quote?.speaker) return undefined;
-  return resolveSpeaker(matcher, matcher.parser.parse(matcher.analysis.tokens.sentence[quote.speaker.from]!), quote);
+  return speakerOf(matcher, speechAround(matcher, token));
+}
+
+/** The speaker of a quotation, from the sentence that names him. */
+export function speakerOf(matcher: Matcher, quote: Quote | undefined): Participant | undefined {
+  return quote?.speaker && resolveSpeaker(matcher, matcher.parser.parse(matcher.analysis.tokens.sentence[quote.speaker.from]!), quote);
 }
 
 /** A pronoun that stands for nobody known. */

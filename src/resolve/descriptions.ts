@@ -8,12 +8,9 @@ import type { LanguageData } from '../gazetteer/load.js';
 import type { Analysis, Mention } from '../model.js';
 import { firstEndingAfter } from '../span.js';
 import { ClauseKind, type Parse, type Phrase } from '../syntax/model.js';
-import { genderBits } from '../syntax/parse.js';
+import { GenderBit, genderBits } from '../syntax/parse.js';
 import { Posts } from './posts.js';
 
-const MASCULINE = 1;
-const FEMININE = 2;
-const PLURAL = 8;
 /** How many sentences back the person stands whom a title that nobody was given stands for. */
 const SENTENCES_BACK = 1;
 /** How many mentions back a description looks for a thing of its kind. */
@@ -45,7 +42,7 @@ export class Descriptions {
 
   /** The entity that a noun phrase without name describes, -1 for none. */
   entityOf(parse: Parse, phrase: Phrase): number {
-    if (phrase.noun === 0 || phrase.pronoun || genderBits(phrase.cases) === PLURAL) return -1;
+    if (phrase.noun === 0 || phrase.pronoun || genderBits(phrase.cases) === GenderBit.Plural) return -1;
     const compatriot = this.compatriotOf(phrase);
     if (compatriot >= 0) return compatriot;
     const flags = this.data.lexicon.flags[this.analysis.tokens.word[phrase.head]!]!;
@@ -123,7 +120,7 @@ export class Descriptions {
       const { type, form, entity } = mentions[m]!;
       if (type !== 'person' || form !== 'name' || entity === only) continue;
       const gender = entities[entity]?.gender;
-      if (gender !== undefined && !(genders & (gender === 'm' ? MASCULINE : FEMININE))) continue;
+      if (gender !== undefined && !(genders & (gender === 'm' ? GenderBit.Masculine : GenderBit.Feminine))) continue;
       if (only !== NOBODY) return NOBODY;
       only = entity;
     }
@@ -138,7 +135,7 @@ export class Descriptions {
     if (derived?.from !== phrase.head || derived.form !== 'derived' || phrase.head !== phrase.core + 1 || !this.isDefinite(phrase)) return NOBODY;
     const country = entities[derived.entity]?.country;
     if (country === undefined) return NOBODY;
-    const gender = genderBits(phrase.cases) & MASCULINE ? 'm' : 'f';
+    const gender = genderBits(phrase.cases) & GenderBit.Masculine ? 'm' : 'f';
     for (let m = at - 1; m >= 0 && m > at - MENTIONS_BACK; m--) {
       const entity = entities[mentions[m]!.entity];
       if (entity?.type === 'person' && entity.country === country && (entity.gender ?? gender) === gender) return mentions[m]!.entity;

@@ -3,7 +3,7 @@ import { Agreement, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import type { LanguageData } from '../gazetteer/load.js';
 import { TokenKind, type Analysis, type Mention, type Participant, type Span } from '../model.js';
 import { participantAt, spanOf } from '../span.js';
-import { genderBits, type SentenceParser } from '../syntax/parse.js';
+import { GenderBit, genderBits, type SentenceParser } from '../syntax/parse.js';
 import type { Parse, Phrase } from '../syntax/model.js';
 import { Descriptions } from './descriptions.js';
 import { EntityNames } from './entity-names.js';
@@ -11,8 +11,6 @@ import { nameDescription } from './nominative.js';
 import { Posts } from './posts.js';
 import { Pronouns } from './pronouns.js';
 
-const MASCULINE = 1;
-const FEMININE = 2;
 /** Sentences back in which "der 42-Jährige" must have been named. */
 const AGED_REACH = 2;
 
@@ -73,8 +71,8 @@ export class ParticipantResolver {
   private describedBy(parse: Parse, phrase: Phrase): number {
     if (!this.isAged(phrase)) return this.descriptions.entityOf(parse, phrase);
     const genders = genderBits(phrase.cases);
-    if (!phrase.determined || (genders & MASCULINE) === (genders & FEMININE)) return -1;
-    return this.pronouns.personBefore(parse, phrase, genders & MASCULINE ? 'm' : 'f', AGED_REACH);
+    if (!phrase.determined || (genders & GenderBit.Masculine) === (genders & GenderBit.Feminine)) return -1;
+    return this.pronouns.personBefore(parse, phrase, genders & GenderBit.Masculine ? 'm' : 'f', AGED_REACH);
   }
 
   /** die 42-Jährige */

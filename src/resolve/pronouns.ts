@@ -5,13 +5,10 @@
  */
 import { Agreement, type Lexicon, WordFlag, VerbForm } from '../gazetteer/lexicon.js';
 import type { Analysis } from '../model.js';
-import { genderBits, type SentenceParser } from '../syntax/parse.js';
+import { GenderBit, genderBits, type SentenceParser } from '../syntax/parse.js';
 import { ClauseKind, type Parse, type Phrase } from '../syntax/model.js';
 import type { Descriptions } from './descriptions.js';
 
-const MASCULINE = 1;
-const FEMININE = 2;
-const PLURAL = 8;
 /** How many sentences back a pronoun looks. */
 const REACH = 3;
 const SMALL_S = 115;
@@ -73,7 +70,7 @@ export class Pronouns {
   bodyOf(parse: Parse, phrase: Phrase): Placed | undefined {
     if (this.lexicon.flags[this.analysis.tokens.word[phrase.head]!]! & WordFlag.Possessive) return undefined;
     const gender = this.genderOf(parse, phrase);
-    const wanted = gender === undefined ? (this.isPluralSubject(parse, phrase) ? PLURAL : 0) : genderBit(gender);
+    const wanted = gender === undefined ? (this.isPluralSubject(parse, phrase) ? GenderBit.Plural : 0) : genderBit(gender);
     for (let s = parse.sentence - 1; wanted !== 0 && s >= 0 && s > parse.sentence - REACH; s--) {
       const there = this.parser.parse(s);
       const body = this.bodyIn(there, wanted);
@@ -87,11 +84,11 @@ export class Pronouns {
     const { tokens, mentions } = this.analysis;
     for (const { kind, subject, form } of clauses) {
       const phrase = kind === ClauseKind.Main ? phrases[subject] : undefined;
-      if (!phrase || phrase.pronoun || !phrase.determined && wanted !== PLURAL) continue;
+      if (!phrase || phrase.pronoun || !phrase.determined && wanted !== GenderBit.Plural) continue;
       const named = phrase.mention >= 0 ? mentions[phrase.mention]!.type : undefined;
       if (named === undefined ? phrase.noun === 0 || !(this.lexicon.flags[tokens.word[phrase.head]!]! & DENOTING) : named !== 'organization') continue;
       const numbers = genderBits(phrase.cases & Agreement.Nominative);
-      if (wanted === PLURAL ? numbers & PLURAL && !(form & VerbForm.Singular) : (numbers & ~PLURAL) === wanted && form & VerbForm.Singular) return phrase;
+      if (wanted === GenderBit.Plural ? numbers & GenderBit.Plural && !(form & VerbForm.Singular) : (numbers & ~GenderBit.Plural) === wanted && form & VerbForm.Singular) return phrase;
     }
     return undefined;
   }
@@ -107,8 +104,8 @@ export class Pronouns {
     const clause = parse.clauses[phrase.clause];
     const isSubject = clause && clause.subject >= 0 && parse.phrases[clause.subject] === phrase;
     if (this.isPluralSubject(parse, phrase)) return undefined;
-    if (numbers & MASCULINE) return 'm';
-    return numbers & FEMININE && (numbers & PLURAL ? isSubject : true) ? 'f' : undefined;
+    if (numbers & GenderBit.Masculine) return 'm';
+    return numbers & GenderBit.Feminine && (numbers & GenderBit.Plural ? isSubject : true) ? 'f' : undefined;
   }
 
   /** sein-, ihr-: the owner's gender is in the stem, not in the ending. */
@@ -148,5 +145,5 @@ export class Pronouns {
 }
 
 function genderBit(gender: Gender): number {
-  return gender === 'm' ? MASCULINE : FEMININE;
+  return gender === 'm' ? GenderBit.Masculine : GenderBit.Feminine;
 }

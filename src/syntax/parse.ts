@@ -14,7 +14,8 @@ import { VerbGroupReader } from './verb-group.js';
 import { VerbFinder } from './verbs.js';
 import type { SyntaxWords } from './words.js';
 
-const NEUTER = 4;
+/** Bits of what `genderBits` tells. */
+export const GenderBit = { Masculine: 1, Feminine: 2, Neuter: 4, Plural: 8 } as const;
 
 /** Parses the sentences of one article, each at most once, when somebody asks for it. */
 /** What words for people and bodies of people are. */
@@ -121,7 +122,7 @@ export class SentenceParser {
       const phrase = phrases[i]!;
       if (phrase.date >= 0 || phrase.pronoun) continue;
       // "Demonstranten in Lyon, die ...": only "das" refers to the name of a town.
-      if (phrase.mention >= 0 && !phrase.determined && this.analysis.mentions[phrase.mention]!.type === 'place' && !(numbers & NEUTER)) continue;
+      if (phrase.mention >= 0 && !phrase.determined && this.analysis.mentions[phrase.mention]!.type === 'place' && !(numbers & GenderBit.Neuter)) continue;
       if (fallback < 0) fallback = i;
       if (genderBits(phrase.cases) & numbers) return i;
     }

@@ -24,7 +24,7 @@ describe('marks that go wrong', () => {
 });
 
 describe('comes through with odd marks', () => {
-  it.each(['„', '"', '„ a ', '(„', 'A “ „', 'laut '])('a megabyte of %s, and what is said behind it', (unit) => {
+  it.each(['„', '"', '„ a ', '(„', 'A “ „', 'sagte er, dass ', 'laut ', 'der sei '])('a megabyte of %s, and what is said behind it', (unit) => {
     const text = `${unit.repeat(Math.floor(1_000_000 / unit.length))}\n\nDie Bäckerin erklärte, das Mehl sei knapp.`;
     expect(quoteLines(text).at(-1)).toBe('indirect: das Mehl sei knapp | Die Bäckerin');
   });
