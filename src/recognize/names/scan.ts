@@ -43,6 +43,8 @@ export const Name = {
 } as const;
 export const PERSON_NAME = Name.Given | Name.Surname;
 export const WEAK_NAME = Name.WeakGiven | Name.WeakSurname;
+/** Words that may belong to a name by themselves. */
+export const NAME_LIKE = Name.Open | Name.Letters | Name.Listed | PERSON_NAME | Name.Hyphen;
 
 /** Bits of a capitalised token that may be in a name; most nouns have none of them. */
 const CANDIDATE = Name.Listed | Name.Open | Name.Letters | PERSON_NAME | WEAK_NAME | Name.Initial | Name.Hyphen | Name.Tried;
